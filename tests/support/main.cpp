@@ -1,0 +1,45 @@
+#include <QtTest>
+#include <cstdio>
+#include <map>
+
+#include "tests/support/registry.h"
+
+namespace huimin::tests {
+
+namespace {
+std::map<std::string, MakeTest>& registry()
+{
+    static std::map<std::string, MakeTest> tests;
+    return tests;
+}
+}  // namespace
+
+bool addTest(const std::string& name, MakeTest make)
+{
+    return registry().emplace(name, make).second;
+}
+
+}  // namespace huimin::tests
+
+/// `huimin-core-tests [NAME] [Qt Test options]`: one test class, or all of them. No class found is a failure.
+int main(int argc, char** argv)
+{
+    using namespace huimin::tests;
+    const std::string wanted = argc > 1 && argv[1][0] != '-' ? argv[1] : "";
+    QStringList arguments{QString::fromLocal8Bit(argv[0])};
+    for (int i = wanted.empty() ? 1 : 2; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+
+    QCoreApplication application(argc, argv);
+    int ran = 0;
+    int failed = 0;
+    for (const auto& [name, make] : registry()) {
+        if (!wanted.empty() && name != wanted)
+            continue;
+        ++ran;
+        failed += QTest::qExec(make().get(), arguments);
+    }
+    if (ran == 0)
+        std::fprintf(stderr, "no test named %s\n", wanted.c_str());
+    return ran == 0 ? 1 : failed != 0;
+}
