@@ -30,6 +30,9 @@ bool hasErrors(const Diagnostics& diagnostics);
 /// `more` appended to `to`.
 void append(Diagnostics& to, Diagnostics more);
 
+/// The diagnostics in the order of their places, those of one place as they came.
+void sortByPlace(Diagnostics& diagnostics);
+
 /// The diagnostic as a person reads it in a terminal: `file:line:column: message`, then the line and a caret
 /// under the column (wide characters counted as two), then the suggestion if there is one.
 std::string toText(const Diagnostic& diagnostic, Language language);

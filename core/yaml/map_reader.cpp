@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/text/enumeration.h"
 #include "core/yaml/shortened.h"
 #include "core/yaml/yaml_sentences.h"
 
@@ -13,7 +14,8 @@ namespace {
 // A list of more names than this helps nobody to find the right one.
 constexpr std::size_t mostNamesShown = 12;
 
-/// What stands there, for the end of "should be …, not …".
+}  // namespace
+
 Bilingual found(const Node& node)
 {
     if (node.isSequence())
@@ -24,18 +26,6 @@ Bilingual found(const Node& node)
         return fill(sentences::foundNothing);
     return fill(node.quoted ? sentences::foundText : sentences::foundPlain, {shortened(node.text)});
 }
-
-Bilingual joined(const std::vector<std::string>& names)
-{
-    Bilingual list;
-    for (const std::string& name : names) {
-        list.zh += (list.zh.empty() ? "" : "、") + name;
-        list.en += (list.en.empty() ? "" : ", ") + name;
-    }
-    return list;
-}
-
-}  // namespace
 
 MapReader::MapReader(const Node& node, Diagnostics& diagnostics) : m_node(node), m_diagnostics(diagnostics)
 {
@@ -116,7 +106,7 @@ std::vector<std::string> MapReader::texts(std::string_view key)
 std::string MapReader::requireText(std::string_view key)
 {
     const Node* value = require(key);
-    if (value && value->null)
+    if (value && value->isScalar() && (value->null || value->text.empty()))
         m_diagnostics.push_back(errorAt(*value, fill(sentences::requiredEmpty, {key})));
     return text(key).value_or(std::string());
 }
@@ -144,9 +134,13 @@ void MapReader::finish()
     for (const Node::Entry& entry : m_node.entries) {
         if (std::find(m_known.begin(), m_known.end(), entry.key.text) != m_known.end())
             continue;
+        if (isCutOffNumber(entry)) {
+            m_diagnostics.push_back(errorAt(entry.key, fill(sentences::thousandsMark, {entry.key.text})));
+            continue;
+        }
         const std::string suggestion = nearest(entry.key.text, m_known);
         const bool listed = suggestion.empty() && !m_known.empty() && m_known.size() <= mostNamesShown;
-        Bilingual message = listed ? fill(sentences::unknownKeyAmong, {shortened(entry.key.text), joined(m_known)})
+        Bilingual message = listed ? fill(sentences::unknownKeyAmong, {shortened(entry.key.text), enumeration(m_known)})
                                    : fill(sentences::unknownKey, {shortened(entry.key.text)});
         m_diagnostics.push_back(errorAt(entry.key, std::move(message), suggestion));
     }

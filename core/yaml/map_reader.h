@@ -50,6 +50,11 @@ private:
 bool isPlainInteger(const Node& node);  ///< -12, 0, 7; not 02, +7, 1e3
 bool isPlainDecimal(const Node& node);  ///< the same with an optional fraction: 12.50; not .5, 1., 1e3, 1,000
 bool isPlainBoolean(const Node& node);  ///< true, false; not yes, True
+/// What a thousands mark leaves in braces: {wage: 1,200} has an entry `200` with nothing written.
+bool isCutOffNumber(const Node::Entry& entry);
+
+/// What stands there, for the end of a sentence "… should be …, not …": the text "3", "yes", nothing, a list.
+Bilingual found(const Node& node);
 
 /// The known name nearest to a misspelt one (edit distance small for its length); empty when none is near.
 std::string nearest(std::string_view misspelt, const std::vector<std::string>& known);

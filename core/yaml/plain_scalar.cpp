@@ -46,6 +46,12 @@ bool isPlainDecimal(const Node& node)
     return isPlain(node) && isDecimal(node.text);
 }
 
+bool isCutOffNumber(const Node::Entry& entry)
+{
+    const std::string_view digits = std::string_view(entry.key.text).substr(0, entry.key.text.find('.'));
+    return !entry.key.quoted && entry.value.null && digits.size() == 3 && std::all_of(digits.begin(), digits.end(), isDigit);
+}
+
 bool isPlainBoolean(const Node& node)
 {
     return isPlain(node) && (node.text == "true" || node.text == "false");

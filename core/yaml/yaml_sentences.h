@@ -111,6 +111,8 @@ inline constexpr Sentence missingRequired{"这里缺少必须填写的“{0}”�
 inline constexpr Sentence requiredEmpty{"“{0}”必须填写，这里却是空的。请补上内容。", "\"{0}\" must be filled in, but it is empty here. Fill it in."};
 inline constexpr Sentence unknownKey{"这里不认识“{0}”这一项。请检查拼写，或者删去它。",
                                      "\"{0}\" is not known here. Check its spelling, or delete it."};
+inline constexpr Sentence thousandsMark{"大括号里的逗号用来分开两项，“{0}”就成了单独的一项。如果它是一个数的后半段，请不要写千位分隔符。",
+                                        "Inside braces a comma separates entries, so \"{0}\" has become one of its own. If it is the rest of a number, write the number without thousands marks."};
 inline constexpr Sentence unknownKeyAmong{"这里不认识“{0}”这一项。可以写的有：{1}。", "\"{0}\" is not known here. Known are: {1}."};
 
 inline constexpr Sentence foundNothing{"空的", "nothing"};
