@@ -1,0 +1,21 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/profile/profile.h"
+#include "core/yaml/node.h"
+
+namespace huimin {
+
+/// What a profile may say: the kinds the packs declare, and the ids of their benefits (for `receiving`).
+struct ProfileVocabulary {
+    std::vector<std::shared_ptr<const ProfileKind>> kinds;
+    std::vector<std::string> benefits;
+};
+
+/// Reads a profile (contract: Profile). All mistakes are reported, each with its place and the nearest known key or option.
+Result<Profile> readProfile(const yaml::Node& root, const ProfileVocabulary& vocabulary);
+
+}  // namespace huimin
