@@ -1,0 +1,16 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/catalogue/fact.h"
+#include "core/rulepack/pack_reading.h"
+
+namespace huimin {
+
+using ProfileKinds = std::vector<std::shared_ptr<const ProfileKind>>;
+
+/// A file of profiles/: a kind of profile. Declares the kind and its subjects; nullopt after a complaint.
+std::optional<ProfileKind> readKind(const yaml::Node& root, PackReading& reading);
+
+}  // namespace huimin

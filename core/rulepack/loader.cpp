@@ -1,0 +1,33 @@
+#include "core/rulepack/loader.h"
+
+#include "core/rulepack/condition_sentences.h"
+#include "core/rulepack/pack_files.h"
+#include "core/rulepack/rule_set_builder.h"
+#include "core/rulepack/validator.h"
+
+namespace huimin {
+
+Result<RuleSetPtr> loadRules(const std::string& directory)
+{
+    Diagnostics diagnostics;
+    std::vector<PackFiles> packs;
+    for (const std::string& folder : findPacks(directory, diagnostics))
+        packs.push_back(readPackFiles(folder, diagnostics));
+    if (packs.empty())
+        return diagnostics;
+    BuiltRules built = buildRules(packs);
+    append(diagnostics, std::move(built.diagnostics));
+    // Where a file could not be read, names from it would be called unknown everywhere.
+    if (built.hasAllNames) {
+        append(diagnostics, checkNames(*built.rules));
+        built.rules->dependencies = DependencyGraph(*built.rules);
+        append(diagnostics, built.rules->dependencies.circles(*built.rules));
+    }
+    sortByPlace(diagnostics);
+    if (hasErrors(diagnostics))
+        return diagnostics;
+    writeConditionSentences(*built.rules);
+    return Result<RuleSetPtr>(built.rules, std::move(diagnostics));
+}
+
+}  // namespace huimin

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "core/base/result.h"
+#include "core/rulepack/rule_set.h"
+
+namespace huimin {
+
+/// Loads every pack under a folder (folders with a `pack.yaml`) and combines them. All mistakes of all files are
+/// reported: what the YAML readers refuse, ids that clash (naming both files), names in expressions that are none
+/// (with the nearest), circles (with their path), references to documents, papers or benefits that are not there.
+Result<RuleSetPtr> loadRules(const std::string& directory);
+
+/// The sheet for a county among `directory`/standards/*.yaml; null where there is none (not an error).
+Result<std::shared_ptr<const StandardsSheet>> findStandards(const std::string& directory, const std::string& county,
+                                                            const RuleSet& rules);
+/// A sheet from a file.
+Result<std::shared_ptr<const StandardsSheet>> loadStandards(const std::string& path, const RuleSet& rules);
+
+}  // namespace huimin

@@ -1,0 +1,130 @@
+#include "core/rulepack/pack_files.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+
+#include "core/rulepack/fingerprint.h"
+#include "core/rulepack/rulepack_sentences.h"
+#include "core/text/nearest.h"
+#include "core/yaml/reader.h"
+
+namespace huimin {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A file at the top of the pack, or (ending in /) every file in a folder.
+constexpr std::array<std::pair<std::string_view, PackFileKind>, 11> places{{
+    {"pack.yaml", PackFileKind::Pack},
+    {"sources.yaml", PackFileKind::Sources},
+    {"policies.yaml", PackFileKind::Policies},
+    {"papers.yaml", PackFileKind::Papers},
+    {"profiles/", PackFileKind::Profile},
+    {"definitions/", PackFileKind::Definitions},
+    {"standards.yaml", PackFileKind::Standards},
+    {"parameters.yaml", PackFileKind::Parameters},
+    {"benefits/", PackFileKind::Benefit},
+    {"wages/", PackFileKind::Statement},
+    {"calendar/", PackFileKind::Calendar},
+}};
+
+constexpr std::string_view examples = "examples/";
+
+std::optional<PackFileKind> kindOf(const std::string& name)
+{
+    const std::string where = name.substr(0, name.find('/') == std::string::npos ? name.size() : name.find('/') + 1);
+    const bool isDeeper = name.find('/', where.size()) != std::string::npos;
+    const auto found = std::find_if(places.begin(), places.end(), [&](const auto& one) { return one.first == where; });
+    if (found == places.end() || isDeeper || !name.ends_with(".yaml"))
+        return std::nullopt;
+    return found->second;
+}
+
+Diagnostic aboutFile(const std::string& path, Bilingual message, std::string suggestion = {})
+{
+    return {Diagnostic::Severity::Error, {path, 0, 0}, std::move(message), {}, std::move(suggestion)};
+}
+
+/// Where a file that is out of place may have been meant to lie.
+std::string meantPlace(const std::string& name)
+{
+    std::vector<std::string> known;
+    for (const auto& [place, kind] : places)
+        known.emplace_back(place);
+    const std::size_t slash = name.find('/');
+    return nearest(slash == std::string::npos ? name : name.substr(0, slash + 1), known);
+}
+
+/// The names of the YAML files below a folder, in order.
+std::vector<std::string> yamlFiles(const std::string& folder, Diagnostics& diagnostics)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    fs::recursive_directory_iterator at(folder, error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        const std::string name = at->path().lexically_relative(folder).generic_string();
+        const bool isYaml = name.ends_with(".yaml") || name.ends_with(".yml");
+        if (isYaml && !name.starts_with(examples))
+            names.push_back(name);
+    }
+    if (error)
+        diagnostics.push_back(aboutFile(folder, fill(sentences::folderUnreadable, {error.message()})));
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+}  // namespace
+
+std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics)
+{
+    std::error_code error;
+    const auto isPack = [](const fs::path& folder) {
+        std::error_code ignored;
+        return fs::exists(folder / "pack.yaml", ignored);
+    };
+    if (isPack(directory))
+        return {directory};
+    std::vector<std::string> folders;
+    fs::directory_iterator at(directory, error);
+    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
+        if (isPack(at->path()))
+            folders.push_back(at->path().string());
+    }
+    if (error)
+        diagnostics.push_back(aboutFile(directory, fill(sentences::folderUnreadable, {error.message()})));
+    else if (folders.empty())
+        diagnostics.push_back(aboutFile(directory, fill(sentences::noPacks)));
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
+
+PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics)
+{
+    PackFiles pack;
+    pack.folder = folder;
+    std::vector<NamedBytes> contents;
+    for (const std::string& name : yamlFiles(folder, diagnostics)) {
+        const std::string path = (fs::path(folder) / name).string();
+        const auto kind = kindOf(name);
+        if (!kind) {
+            diagnostics.push_back(aboutFile(path, fill(sentences::fileOutOfPlace), meantPlace(name)));
+            continue;
+        }
+        auto tree = yaml::readFile(path);
+        if (!tree) {
+            append(diagnostics, tree.diagnostics());
+            pack.complete = false;
+            continue;
+        }
+        append(diagnostics, tree.warnings());
+        contents.push_back({name, tree->source().text()});
+        pack.files.push_back({*kind, name, *tree});
+    }
+    pack.fingerprint = fingerprintOf(contents);
+    return pack;
+}
+
+}  // namespace huimin

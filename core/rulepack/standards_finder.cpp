@@ -1,0 +1,76 @@
+// The standards sheets that lie beside the packs.
+#include <algorithm>
+#include <filesystem>
+
+#include "core/rulepack/loader.h"
+#include "core/rulepack/rulepack_sentences.h"
+#include "core/yaml/reader.h"
+
+namespace huimin {
+
+namespace {
+
+namespace fs = std::filesystem;
+using SheetPtr = std::shared_ptr<const StandardsSheet>;
+
+std::vector<std::string> sheetFiles(const std::string& directory)
+{
+    std::vector<std::string> files;
+    std::error_code error;
+    fs::directory_iterator at(fs::path(directory) / "standards", error);
+    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
+        if (at->path().extension() == ".yaml")
+            files.push_back(at->path().string());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Result<SheetPtr> sheetFrom(const yaml::Tree& tree, const RuleSet& rules)
+{
+    auto sheet = readStandardsSheet(tree, rules.standardsVocabulary());
+    if (!sheet)
+        return sheet.diagnostics();
+    return Result<SheetPtr>(std::make_shared<const StandardsSheet>(*sheet), sheet.warnings());
+}
+
+bool isOf(const yaml::Tree& tree, const std::string& county)
+{
+    const yaml::Node* id = tree.root().find("standards");
+    return id && id->isScalar() && id->text == county;
+}
+
+}  // namespace
+
+Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules)
+{
+    const auto tree = yaml::readFile(path);
+    if (!tree)
+        return tree.diagnostics();
+    return sheetFrom(*tree, rules);
+}
+
+Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules)
+{
+    std::optional<yaml::Tree> found;
+    Diagnostics unreadable;
+    for (const std::string& file : sheetFiles(directory)) {
+        const auto tree = yaml::readFile(file);
+        if (!tree) {
+            append(unreadable, tree.diagnostics());
+        } else if (isOf(*tree, county)) {
+            const yaml::Node& id = *tree->root().find("standards");
+            if (found)
+                return yaml::errorAt(id, fill(sentences::sheetTwice, {county, found->source().file()}));
+            found = *tree;
+        }
+    }
+    if (found)
+        return sheetFrom(*found, rules);
+    // The sheet that was looked for may be one of those that cannot be read.
+    if (!unreadable.empty())
+        return unreadable;
+    return SheetPtr();
+}
+
+}  // namespace huimin

@@ -1,0 +1,46 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/number/unit.h"
+#include "core/rulepack/citation.h"
+#include "core/rulepack/formula.h"
+
+namespace huimin {
+
+/// One value of a statement: of every item of its list, or of the whole.
+struct StatementValue {
+    std::string id;
+    Bilingual label;
+    Unit unit;
+    bool isMoney = false;   ///< rounded half up to 0.01 and printed so
+    Formula formula;
+    Citations citations;
+    std::vector<std::pair<std::string, Bilingual>> options;  ///< labels of the texts it can be
+};
+
+/// A day by which, or from which, something is to happen.
+struct StatementDeadline {
+    std::string id;
+    Bilingual label;
+    Formula when;           ///< shown only where it holds; its tree may be null
+    Formula date;
+    std::vector<StatementValue> details;  ///< further entries: the fund that advances
+    Citations citations;
+};
+
+/// An itemised calculation over a list of a profile: the wages due for days worked, day by day (wages/*.yaml).
+/// The result carries it under its id.
+struct Statement {
+    std::string id;
+    std::string pack;
+    Bilingual label;
+    std::string profile;    ///< the kind of profile it is for
+    std::string list;       ///< the list it goes through, also the key of its items in the result
+    std::vector<StatementValue> itemValues;
+    std::vector<StatementValue> totals;   ///< may speak of `<list>` and, for the values above, of `items`
+    std::vector<StatementDeadline> deadlines;
+    SourcePlace place;
+};
+
+}  // namespace huimin

@@ -1,0 +1,124 @@
+#include "core/rulepack/statement_reader.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/catalogue/bilingual_reader.h"
+#include "core/rulepack/citation_reader.h"
+#include "core/rulepack/formula_reader.h"
+#include "core/rulepack/rulepack_sentences.h"
+
+namespace huimin {
+
+namespace {
+
+/// The parts of one statement; `taken` are the ids that its result has already.
+class StatementParts {
+public:
+    explicit StatementParts(PackReading& reading) : m_reading(reading) {}
+
+    std::vector<StatementValue> values(yaml::MapReader& map, std::string_view key, std::set<std::string> taken)
+    {
+        std::vector<StatementValue> values;
+        for (const yaml::Node& node : map.items(key)) {
+            values.push_back(value(node));
+            const std::string& id = values.back().id;
+            if (!id.empty() && !taken.insert(id).second)
+                m_reading.complain(*node.find("id"), fill(sentences::statementValueTwice, {id}));
+        }
+        return values;
+    }
+
+    std::vector<StatementDeadline> deadlines(yaml::MapReader& map)
+    {
+        std::vector<StatementDeadline> deadlines;
+        std::set<std::string> ids;
+        for (const yaml::Node& node : map.items("deadlines")) {
+            deadlines.push_back(deadline(node));
+            const std::string& id = deadlines.back().id;
+            if (!id.empty() && !ids.insert(id).second)
+                m_reading.complain(*node.find("id"), fill(sentences::statementValueTwice, {id}));
+        }
+        return deadlines;
+    }
+
+private:
+    StatementValue value(const yaml::Node& node)
+    {
+        StatementValue value;
+        yaml::MapReader map(node, m_reading.diagnostics());
+        if (!map.isMap())
+            return value;
+        value.id = map.requireText("id");
+        if (!value.id.empty())
+            m_reading.checkIsName(*node.find("id"));
+        value.label = requireBilingual(map, "label", m_reading.diagnostics());
+        value.formula = requireFormula(map, "formula", m_reading);
+        value.unit = m_reading.unit(map, "unit");
+        value.isMoney = map.boolean("money").value_or(false);
+        value.citations = readCitations(map, m_reading);
+        for (const auto& [option, label] : map.entries("options"))
+            value.options.emplace_back(option.text, readBilingual(label, m_reading.diagnostics()));
+        map.finish();
+        return value;
+    }
+
+    StatementDeadline deadline(const yaml::Node& node)
+    {
+        StatementDeadline deadline;
+        yaml::MapReader map(node, m_reading.diagnostics());
+        if (!map.isMap())
+            return deadline;
+        deadline.id = map.requireText("id");
+        deadline.label = requireBilingual(map, "label", m_reading.diagnostics());
+        deadline.when = readFormula(map, "when", m_reading);
+        deadline.date = requireFormula(map, "date", m_reading);
+        deadline.details = values(map, "details", {"id", "date"});
+        deadline.citations = readCitations(map, m_reading);
+        map.finish();
+        return deadline;
+    }
+
+    PackReading& m_reading;
+};
+
+/// The list is one of the profile's own. A kind that is not there has its complaint elsewhere.
+void checkList(const Statement& statement, const yaml::Node& root, const ProfileKinds& kinds, PackReading& reading)
+{
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one->id == statement.profile; });
+    if (kind == kinds.end() || statement.list.empty())
+        return;
+    std::vector<std::string> lists;
+    for (const Fact& fact : (*kind)->root.facts) {
+        if (fact.type == FactType::List)
+            lists.push_back(fact.id);
+    }
+    if (std::find(lists.begin(), lists.end(), statement.list) == lists.end())
+        reading.complain(*root.find("of"), fill(sentences::noSuchList, {statement.list, statement.profile}),
+                         yaml::nearest(statement.list, lists));
+}
+
+}  // namespace
+
+Statement readStatement(const yaml::Node& root, const ProfileKinds& kinds, PackReading& reading)
+{
+    Statement statement;
+    statement.place = root.place();
+    yaml::MapReader map(root, reading.diagnostics());
+    if (!map.isMap())
+        return statement;
+    statement.id = reading.declareId(map, "statement", Thing::Statement);
+    statement.label = requireBilingual(map, "label", reading.diagnostics());
+    statement.profile = reading.requireReference(map, "profile", Thing::Kind);
+    statement.list = map.requireText("of");
+    checkList(statement, root, kinds, reading);
+    StatementParts parts(reading);
+    statement.itemValues = parts.values(map, "values", {});
+    // In the result the totals stand beside the list and the deadlines.
+    statement.totals = parts.values(map, "totals", {statement.list, "deadlines"});
+    statement.deadlines = parts.deadlines(map);
+    map.finish();
+    return statement;
+}
+
+}  // namespace huimin

@@ -1,0 +1,59 @@
+#include <QtTest>
+
+#include "tests/core/rulepack/samples.h"
+#include "tests/support/registry.h"
+
+using namespace huimin;
+using namespace huimin::tests;
+
+/// Every folder in tests/data/packs with an expected.txt is wrong in the way its name says, and is refused in those words;
+/// every other one loads without a complaint.
+class RulePacksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isRefusedInTheseWords_data() { addFolders(true); }
+
+    void isRefusedInTheseWords()
+    {
+        QFETCH(QString, folder);
+        const auto rules = loadRules(folder.toStdString());
+        QVERIFY2(!rules, "the pack loads without a complaint");
+        QCOMPARE(rendered(rules.diagnostics(), folder.toStdString()),
+                 QString::fromStdString(contentOf((folder + "/expected.txt").toStdString())));
+    }
+
+    void loads_data() { addFolders(false); }
+
+    void loads()
+    {
+        QFETCH(QString, folder);
+        const auto rules = loadRules(folder.toStdString());
+        QVERIFY2(bool(rules), rules ? "" : qPrintable(rendered(rules.diagnostics(), folder.toStdString())));
+        QVERIFY(rules.warnings().empty());
+    }
+
+    void aFolderThatIsNotThereIsRefused()
+    {
+        const auto rules = loadRules(dataFolder + "packs/nowhere");
+        QVERIFY(!rules);
+        QCOMPARE(rules.diagnostics().size(), std::size_t{1});
+    }
+
+private:
+    void addFolders(bool refused)
+    {
+        QTest::addColumn<QString>("folder");
+        int found = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(dataFolder + "packs")) {
+            if (std::filesystem::exists(entry.path() / "expected.txt") != refused)
+                continue;
+            ++found;
+            QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
+        }
+        QVERIFY2(found > 0, "no pack found in tests/data/packs");
+    }
+};
+
+static const bool registered = huimin::tests::add<RulePacksTest>("rule_packs_test");
+#include "rule_packs_test.moc"
