@@ -1,0 +1,105 @@
+#include "core/determination/determine.h"
+
+#include <algorithm>
+
+#include "core/determination/determination_sentences.h"
+#include "core/determination/evaluation.h"
+#include "core/determination/income_ledger.h"
+#include "core/determination/next_questions.h"
+#include "core/determination/row.h"
+#include "core/determination/statement_filling.h"
+
+namespace huimin {
+
+namespace {
+
+bool mayAdd(const Row& row)
+{
+    if (row.status == Status::Undetermined)
+        return true;
+    return row.status == Status::Eligible && row.amount.form != AmountResult::Form::Exact;
+}
+
+Total totalOf(const TotalKind& kind, const std::vector<Row>& rows)
+{
+    Total total{&kind, {}, true};
+    for (const Row& row : rows) {
+        const Unit& unit = row.route->amount.unit;
+        if (row.benefit->kind != BenefitKind::Money || std::find(kind.units.begin(), kind.units.end(), unit) == kind.units.end())
+            continue;
+        // What is known to come: an amount, a floor, the lower end of what it lies between.
+        if (row.status == Status::Eligible)
+            total.value = total.value + row.amount.low;
+        total.complete = total.complete && !mayAdd(row);
+    }
+    return total;
+}
+
+std::vector<PolicyRows> policyRows(const RuleSet& rules, const std::vector<Row>& rows)
+{
+    std::vector<PolicyRows> all;
+    for (const Policy& policy : rules.policies) {
+        PolicyRows of{&policy, {}};
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (std::find(policy.benefits.begin(), policy.benefits.end(), rows[i].benefit->id) != policy.benefits.end())
+                of.rows.push_back(i);
+        }
+        all.push_back(std::move(of));
+    }
+    return all;
+}
+
+/// Whether any benefit is about this kind of profile: only then does it matter that no standards are entered.
+bool isAboutBenefits(const CaseModel& model)
+{
+    const auto& benefits = model.rules().benefits;
+    return std::any_of(benefits.begin(), benefits.end(), [&](const Benefit& benefit) {
+        return std::any_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) {
+            return std::any_of(model.subjects().begin(), model.subjects().end(),
+                               [&](const SubjectInfo& subject) { return subject.names->subject == route.subject; });
+        });
+    });
+}
+
+std::vector<Bilingual> notesOn(const CaseModel& model)
+{
+    std::vector<Bilingual> notes;
+    const DeterminationInput& input = model.input();
+    if (!input.standards && isAboutBenefits(model))
+        notes.push_back(input.profile->county.empty() ? fill(sentences::noCounty) : fill(sentences::noSheet, {input.profile->county}));
+    return notes;
+}
+
+}  // namespace
+
+Result<Determination> determine(const DeterminationInput& input)
+{
+    if (Diagnostics late = datesAfter(*input.profile, input.day); !late.empty())
+        return late;
+    const CaseModel model(input);
+    const Evaluation evaluation(model);
+    Determination result;
+    result.input = input;
+    for (const Benefit& benefit : model.rules().benefits) {
+        for (Row& row : rowsOf(evaluation, benefit))
+            result.rows.push_back(std::move(row));
+    }
+    if (isAboutBenefits(model))
+        result.policies = policyRows(model.rules(), result.rows);
+    for (const TotalKind& kind : model.rules().totals)
+        result.totals.push_back(totalOf(kind, result.rows));
+    result.ledger = incomeLedger(evaluation, result.rows);
+    result.questions = nextQuestions(model, result.rows);
+    result.notes = notesOn(model);
+    for (const Statement& statement : model.rules().statements) {
+        if (statement.profile != input.profile->kind->id)
+            continue;
+        auto filled = fillStatement(evaluation, statement);
+        if (!filled)
+            return filled.diagnostics();
+        result.statements.push_back(std::move(*filled));
+    }
+    return result;
+}
+
+}  // namespace huimin

@@ -1,0 +1,97 @@
+#include "core/determination/next_questions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace huimin {
+
+namespace {
+
+/// A fact as it is asked for: its declaration, and the name of the subject it is about.
+struct Asked {
+    const Fact* fact = nullptr;
+    std::string name;
+    int order = 0;
+};
+
+/// Every fact of a profile by its path.
+class FactsByPath {
+public:
+    explicit FactsByPath(const Profile& profile) { add(profile.root, ""); }
+
+    Asked find(const std::string& path) const
+    {
+        const auto found = m_asked.find(path);
+        return found == m_asked.end() ? Asked{} : found->second;
+    }
+
+private:
+    void add(const GivenFact& owner, const std::string& name)
+    {
+        for (const GivenFact& fact : owner.facts) {
+            m_asked.emplace(fact.path, Asked{fact.fact, name, static_cast<int>(m_asked.size())});
+            for (const GivenFact& item : fact.items)
+                add(item, nameOf(item, *fact.fact));
+            add(fact, name);
+        }
+    }
+
+    std::map<std::string, Asked> m_asked;
+};
+
+std::string withName(std::string text, const std::string& name)
+{
+    for (std::size_t at = text.find("{name}"); at != std::string::npos; at = text.find("{name}", at + name.size()))
+        text.replace(at, 6, name);
+    return text;
+}
+
+Bilingual textOf(const Asked& asked, const std::string& path)
+{
+    if (!asked.fact)
+        return {path, path};
+    const Bilingual& question = asked.fact->question;
+    if (!question.empty())
+        return {withName(question.zh, asked.name), withName(question.en, asked.name)};
+    const std::string whose = asked.name.empty() ? "" : asked.name + "：";
+    return {whose + asked.fact->label.zh + "？", (asked.name.empty() ? "" : asked.name + ": ") + asked.fact->label.en + "?"};
+}
+
+struct Weighed {
+    Question question;
+    Number weight;
+    int order = 0;
+};
+
+}  // namespace
+
+std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows)
+{
+    const FactsByPath facts(*model.input().profile);
+    std::map<std::string, Weighed> weighed;
+    for (const Row& row : rows) {
+        const auto missing = static_cast<std::int64_t>(row.missingFacts.size() + row.missingStandards.size());
+        for (const std::string& path : row.missingFacts) {
+            Weighed& entry = weighed[path];
+            entry.question.settles.emplace_back(row.benefit->id, row.subject);
+            entry.weight = entry.weight + Number::ratio(1, missing);
+        }
+    }
+    std::vector<Weighed> ranked;
+    for (auto& [path, entry] : weighed) {
+        const Asked asked = facts.find(path);
+        entry.question.fact = path;
+        entry.question.text = textOf(asked, path);
+        entry.order = asked.order;
+        ranked.push_back(std::move(entry));
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Weighed& a, const Weighed& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.order < b.order;
+    });
+    std::vector<Question> questions;
+    for (Weighed& entry : ranked)
+        questions.push_back(std::move(entry.question));
+    return questions;
+}
+
+}  // namespace huimin

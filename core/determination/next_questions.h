@@ -1,0 +1,10 @@
+#pragma once
+#include "core/determination/determination.h"
+
+namespace huimin {
+
+/// What to ask next: every missing fact, the one that settles most first. A fact counts for each row that misses it by its share of
+/// what that row misses, so an answer that settles a row alone counts in full.
+std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows);
+
+}  // namespace huimin

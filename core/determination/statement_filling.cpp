@@ -1,0 +1,104 @@
+#include "core/determination/statement_filling.h"
+
+#include <algorithm>
+
+#include "core/determination/determination_sentences.h"
+#include "core/determination/rounded_amount.h"
+#include "core/feel/evaluator.h"
+#include "core/rulepack/reserved_names.h"
+
+namespace huimin {
+
+namespace {
+
+/// Fills one statement; keeps what could not be computed.
+class StatementFiller {
+public:
+    StatementFiller(const Evaluation& evaluation, const Statement& statement) : m_evaluation(evaluation), m_statement(statement) {}
+
+    Result<StatementResult> fill()
+    {
+        m_result.statement = &m_statement;
+        const CaseModel& model = m_evaluation.model();
+        for (std::size_t s = 0; s < model.subjects().size(); ++s) {
+            const SubjectInfo& info = model.subjects()[s];
+            if (info.list && info.list->id == m_statement.list)
+                fillItem(info, static_cast<int>(s));
+        }
+        fillTotals();
+        if (!m_diagnostics.empty())
+            return m_diagnostics;
+        return std::move(m_result);
+    }
+
+private:
+    void fillItem(const SubjectInfo& info, int subject)
+    {
+        SubjectEnvironment environment(m_evaluation, subject);
+        StatementResult::Item item{info.id(), values(m_statement.itemValues, environment, *info.given)};
+        auto context = std::make_shared<ContextValue>();
+        for (const StatementResultValue& value : item.values)
+            context->entries.emplace_back(value.declared->id, value.value);
+        m_items.emplace_back(Value::Context(std::move(context)));
+        m_result.items.push_back(std::move(item));
+    }
+
+    void fillTotals()
+    {
+        SubjectEnvironment environment(m_evaluation, 0);
+        environment.define(reserved::items, Value::list(m_items));
+        const GivenFact& root = m_evaluation.model().input().profile->root;
+        m_result.totals = values(m_statement.totals, environment, root);
+        for (const StatementDeadline& deadline : m_statement.deadlines) {
+            if (deadline.when.tree && feel::evaluate(*deadline.when.tree, environment).isFalse())
+                continue;
+            StatementResult::Deadline filled{&deadline, value(deadline.label, deadline.date, environment, root), {}};
+            filled.details = values(deadline.details, environment, root);
+            m_result.deadlines.push_back(std::move(filled));
+        }
+    }
+
+    /// The values in order; each may speak of those before it.
+    std::vector<StatementResultValue> values(const std::vector<StatementValue>& declared, SubjectEnvironment& environment,
+                                             const GivenFact& where)
+    {
+        std::vector<StatementResultValue> filled;
+        for (const StatementValue& each : declared) {
+            Value computed = value(each.label, each.formula, environment, where);
+            if (each.isMoney)
+                computed = withoutForm(rounded(computed, 2, Rounding::HalfUp));
+            environment.define(each.id, computed);
+            filled.push_back({&each, std::move(computed)});
+        }
+        return filled;
+    }
+
+    Value value(const Bilingual& label, const Formula& formula, const SubjectEnvironment& environment, const GivenFact& where)
+    {
+        Value computed = feel::evaluate(*formula.tree, environment);
+        if (const NullReason* reason = computed.nullReason())
+            m_diagnostics.push_back({Diagnostic::Severity::Error, where.place,
+                                     huimin::fill(sentences::couldNotCompute, {label, reason->text}), where.line, {}});
+        for (const OpenFactPtr& fact : dependenciesOf(computed).facts) {
+            auto& missing = m_result.missingFacts;
+            if (std::find(missing.begin(), missing.end(), fact->reported) == missing.end())
+                missing.push_back(fact->reported);
+        }
+        return computed;
+    }
+
+    const Evaluation& m_evaluation;
+    const Statement& m_statement;
+    StatementResult m_result;
+    std::vector<Value> m_items;
+    Diagnostics m_diagnostics;
+};
+
+}  // namespace
+
+Result<StatementResult> fillStatement(const Evaluation& evaluation, const Statement& statement)
+{
+    return StatementFiller(evaluation, statement).fill();
+}
+
+}  // namespace huimin
