@@ -1,0 +1,37 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/bilingual.h"
+#include "core/calendar/date.h"
+
+namespace huimin::cli {
+
+enum class Command { Determine, Check, Cases, Feel };
+
+/// What the command line asks for. Files and folders are as written; whether they can be read is for the command to find out.
+struct Arguments {
+    Command command = Command::Determine;
+    Language language = Language::Zh;
+    bool json = false;
+    std::optional<Date> date;             ///< nullopt: today
+    std::string standards;                ///< empty: the sheet of the profile's county
+    std::string rules;                    ///< empty: the rules that came with the program
+    std::vector<std::string> files;       ///< the profile; the folder to check; the case files
+    std::string expression;               ///< of `feel`
+    std::optional<std::string> context;   ///< of `feel`, JSON
+    std::optional<std::string> feelCases; ///< of `feel`, JSON Lines
+};
+
+/// What to print instead of running a command: help and version with status 0, a complaint with status 2.
+struct Reply {
+    std::string text;
+    int status = 0;
+};
+
+/// Reads the command line (contract: Command line). Every complaint is one of ours, in the language that --lang asks for.
+std::variant<Arguments, Reply> readArguments(int argc, const char* const* argv);
+
+}  // namespace huimin::cli

@@ -1,0 +1,85 @@
+#pragma once
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "app/cli/arguments.h"
+#include "core/text/sentence.h"
+
+/// What stands on the command line, written once: reading, help and suggestions all go by these tables.
+namespace huimin::cli {
+
+struct OptionEntry {
+    std::string_view name;         ///< --date
+    std::string_view placeholder;  ///< what follows it; empty for a switch
+    Sentence help;
+};
+
+struct CommandEntry {
+    Command command;
+    std::string_view name;
+    std::string_view usage;        ///< what follows the name
+    Sentence summary;
+    Sentence explanation;
+    std::span<const OptionEntry> options;
+};
+
+namespace table {
+
+inline constexpr OptionEntry format{
+    "--format", "text|json", {"输出给人看的文字（默认）还是 JSON", "print text for people (default) or JSON"}};
+inline constexpr OptionEntry rules{
+    "--rules", "DIR", {"规则目录：内有规则包（含 pack.yaml 的文件夹）和 standards/；默认用随程序安装的规则",
+                       "folder of rules: packs (folders with pack.yaml) and standards/; default: the installed rules"}};
+
+inline constexpr std::array common{
+    OptionEntry{"--lang", "zh|en", {"语言，默认 zh", "language, default zh"}},
+    OptionEntry{"--help", "", {"显示本页", "show this page"}},
+    OptionEntry{"--version", "", {"显示版本", "show the version"}},
+};
+
+inline constexpr std::array determine{
+    OptionEntry{"--date", "YYYY-MM-DD", {"测算日期，默认今天", "day of determination, default today"}},
+    OptionEntry{"--standards", "FILE", {"使用这份标准表，不按档案里的县去找", "use this standards sheet rather than the one of the profile's county"}},
+    rules,
+    format,
+};
+inline constexpr std::array<OptionEntry, 0> check{};
+inline constexpr std::array cases{rules};
+inline constexpr std::array feel{
+    OptionEntry{"--context", "JSON", {"表达式中各名称的值，例如 '{\"x\": 3}'", "values of the names in the expression, such as '{\"x\": 3}'"}},
+    OptionEntry{"--cases", "FILE.jsonl", {"不计算表达式，而是运行文件中的用例，一行一个", "run the cases of a file, one a line, instead of an expression"}},
+    format,
+};
+
+}  // namespace table
+
+inline constexpr std::array commandTable{
+    CommandEntry{Command::Determine, "determine", "PROFILE.yaml",
+                 {"测算一户（或一笔工资诉求）可以享受什么、为什么", "determine what a household (or a wage claim) is due, and why"},
+                 {"读入一份档案，逐项给出结论、金额、理由和依据，列出还要问的问题和要带的材料。",
+                  "Reads a profile and tells for each benefit the outcome, the amount, the reasons and their sources,\n"
+                  "what is still to be asked and what papers to bring."},
+                 table::determine},
+    CommandEntry{Command::Check, "check", "[DIR]",
+                 {"检查规则包，并运行其中的示例", "check rule packs and run their examples"},
+                 {"逐行列出规则包的问题，运行各包 examples/ 中的示例，最后一行是 N passed, N failed。\nDIR 默认为随程序安装的规则。",
+                  "Prints a line for each problem of the packs, runs the examples in their examples/, and ends with the\n"
+                  "line N passed, N failed. DIR defaults to the installed rules."},
+                 table::check},
+    CommandEntry{Command::Cases, "cases", "FILE|DIR …",
+                 {"运行用例文件", "run case files"},
+                 {"运行用例文件；给出文件夹时，运行其中（含下级文件夹）所有以 cases: 开头的 .yaml 文件。\n"
+                  "列出每个不符的用例，最后一行是 N passed, N failed。",
+                  "Runs case files; of a folder, all .yaml files in and below it that begin with cases:.\n"
+                  "Tells every example that differs, and ends with the line N passed, N failed."},
+                 table::cases},
+    CommandEntry{Command::Feel, "feel", "EXPRESSION | --cases FILE.jsonl",
+                 {"计算一个 FEEL 表达式", "evaluate a FEEL expression"},
+                 {"给出结果及其类型；结果为空（null）时说明原因和位置。", "Prints the result and its type; for null, the reason and place."},
+                 table::feel},
+};
+
+const CommandEntry& entryOf(Command command);
+
+}  // namespace huimin::cli

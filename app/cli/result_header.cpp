@@ -1,0 +1,70 @@
+#include "app/cli/result_header.h"
+
+#include "app/cli/cli_sentences.h"
+
+namespace huimin::cli {
+
+namespace {
+
+constexpr const char* gap = "    ";
+
+/// Whom the case is told by: the applicant, else the first listed; empty where nobody is.
+std::string principal(const Profile& profile)
+{
+    for (const GivenFact* list : profile.lists()) {
+        if (list->fact->nameFact.empty())
+            continue;
+        for (const GivenFact& item : list->items) {
+            if (profile.office.applicant.empty() || item.id == profile.office.applicant)
+                return nameOf(item, *list->fact);
+        }
+    }
+    return "";
+}
+
+std::string whose(const Profile& profile, const Page& page)
+{
+    const std::string name = principal(profile);
+    const std::string& kind = page.in(profile.kind->label);
+    return name.empty() ? kind : page.in(sentences::whoAndKind, {name, kind});
+}
+
+void writeCase(Page& page, const Profile& profile)
+{
+    std::vector<std::string> things{page.in(sentences::fileNumber, {profile.id})};
+    for (const GivenFact* list : profile.lists()) {
+        if (!list->fact->nameFact.empty())
+            things.push_back(page.in(sentences::countOf, {page.in(list->fact->label), static_cast<int>(list->items.size())}));
+    }
+    if (!profile.county.empty())
+        things.push_back(page.in(sentences::county, {profile.county}));
+    page.items(things, gap, 0);
+}
+
+void writeSources(Page& page, const DeterminationInput& input)
+{
+    std::vector<std::string> things;
+    for (const PackInfo& pack : input.rules->packs)
+        things.push_back(page.in(sentences::packVersion, {pack.title.empty() ? pack.id : page.in(pack.title), pack.version}));
+    if (input.standards)
+        things.push_back(page.in(sentences::sheetName, {input.standards->id}));
+    page.items(things, gap, 0);
+}
+
+}  // namespace
+
+void writeHeader(Page& page, const Determination& determination)
+{
+    const DeterminationInput& input = determination.input;
+    page.twoEnds(page.in(sentences::pageTitle, {whose(*input.profile, page)}),
+                 page.in(sentences::dayOfDetermination, {input.day.toIso()}), Style::Strong);
+    writeCase(page, *input.profile);
+    writeSources(page, input);
+    if (input.standards && input.standards->illustrative)
+        page.paragraph(page.in(sentences::illustrative), 2, Style::Doubt, "!");
+    for (const Bilingual& note : determination.notes)
+        page.paragraph(page.in(note), 2, Style::Doubt, "!");
+    page.rule();
+}
+
+}  // namespace huimin::cli

@@ -1,0 +1,165 @@
+#include "app/cli/result_json.h"
+
+#include "app/cli/json_values.h"
+#include "app/cli/money_unit.h"
+#include "app/cli/statement_json.h"
+#include "core/determination/result_names.h"
+
+namespace huimin::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json amountJson(const AmountResult& amount)
+{
+    switch (amount.form) {
+    case AmountResult::Form::None:
+    case AmountResult::Form::NotKnown: return nullptr;
+    case AmountResult::Form::Exact:
+    case AmountResult::Form::AtLeast: return amount.low.toFixed(2);
+    case AmountResult::Form::Between: return {{"low", amount.low.toFixed(2)}, {"high", amount.high.toFixed(2)}};
+    }
+    return nullptr;
+}
+
+Json textOrNull(std::string_view text)
+{
+    return text.empty() ? Json() : Json(text);
+}
+
+Json raiseJson(const Raise* raise, const Determination& determination)
+{
+    if (!raise)
+        return nullptr;
+    const RuleSet& rules = *determination.input.rules;
+    return {{"value", raise->value.toString()},
+            {"from", raise->from.toIso()},
+            {"citation", toJson(citationOn(raise->citations, rules.documents, determination.input.day), rules)}};
+}
+
+Json factJson(const UsedFact& fact, const RuleSet& rules)
+{
+    return {{"id", fact.id},
+            {"value", valueJson(fact.value, isMoney(fact.unit, rules))},
+            {"unit", fact.unit.isRatio() ? Json() : Json(fact.unit.toText())}};
+}
+
+Json reasonJson(const Reason& reason, const RuleSet& rules)
+{
+    Json facts = Json::array();
+    for (const UsedFact& fact : reason.facts)
+        facts.push_back(factJson(fact, rules));
+    return {{"condition", reason.condition},
+            {"holds", reason.holds ? Json(*reason.holds) : Json()},
+            {"text", toJson(reason.text)},
+            {"facts", std::move(facts)},
+            {"citation", toJson(reason.citation ? &*reason.citation : nullptr, rules)}};
+}
+
+Json rowJson(const Row& row, const Determination& determination)
+{
+    Json json{{"benefit", row.benefit->id},
+              {"policy", row.benefit->policy},
+              {"kind", nameOf(row.benefit->kind)},
+              {"subject", row.subject},
+              {"route", textOrNull(row.route->id)},
+              {"status", nameOf(row.status)}};
+    json["amount"] = amountJson(row.amount);
+    json["unit"] = row.benefit->kind == BenefitKind::Money ? Json(row.route->amount.unit.toText()) : Json();
+    json["bound"] = textOrNull(boundOf(row.amount));
+    json["raise"] = raiseJson(row.raise, determination);
+    json["displaced_by"] = textOrNull(row.displacedBy);
+    json["missing_facts"] = row.missingFacts;
+    json["missing_standards"] = row.missingStandards;
+    json["notes"] = Json::array();
+    for (const Bilingual& note : row.notes)
+        json["notes"].push_back(toJson(note));
+    json["reasons"] = Json::array();
+    for (const Reason& reason : row.reasons)
+        json["reasons"].push_back(reasonJson(reason, *determination.input.rules));
+    json["papers"] = row.benefit->papers;
+    return json;
+}
+
+Json policyJson(const PolicyRows& policy, const std::vector<Row>& rows)
+{
+    Json of = Json::array();
+    for (const std::size_t row : policy.rows)
+        of.push_back({{"benefit", rows[row].benefit->id}, {"subject", rows[row].subject}});
+    return {{"policy", policy.policy->number},
+            {"label", toJson(policy.policy->label)},
+            {"rows", std::move(of)},
+            {"change", toJson(policy.policy->change)}};
+}
+
+Json ledgerJson(const LedgerEntry& entry)
+{
+    return {{"benefit", entry.benefit->id},
+            {"subject", entry.subject},
+            {"amount", valueJson(entry.counted, true)},
+            {"counts_for", entry.countsFor},
+            {"taken_from", entry.asPaid ? "receiving" : "computed"}};
+}
+
+Json questionJson(const Question& question)
+{
+    Json settles = Json::array();
+    for (const auto& [benefit, subject] : question.settles)
+        settles.push_back({{"benefit", benefit}, {"subject", subject}});
+    return {{"fact", question.fact}, {"question", toJson(question.text)}, {"settles", std::move(settles)}};
+}
+
+Json packsJson(const RuleSet& rules)
+{
+    Json packs = Json::array();
+    for (const PackInfo& pack : rules.packs)
+        packs.push_back({{"id", pack.id}, {"version", pack.version}, {"fingerprint", pack.fingerprint}});
+    return packs;
+}
+
+Json standardsJson(const StandardsSheet* sheet)
+{
+    if (!sheet)
+        return nullptr;
+    return {{"id", sheet->id}, {"illustrative", sheet->illustrative}, {"fingerprint", sheet->fingerprint}};
+}
+
+Json totalsJson(const std::vector<Total>& totals)
+{
+    Json json = Json::object();
+    for (const Total& total : totals)
+        json[total.kind->id] = {{"value", total.value.toFixed(2)}, {"complete", total.complete}};
+    return json;
+}
+
+/// One entry for each of the things, as `one` makes it.
+template <typename Things, typename One> Json listOf(const Things& things, One one)
+{
+    Json list = Json::array();
+    for (const auto& thing : things)
+        list.push_back(one(thing));
+    return list;
+}
+
+}  // namespace
+
+Json resultJson(const Determination& determination)
+{
+    const DeterminationInput& input = determination.input;
+    Json json{{"format", 1},
+              {"profile", input.profile->id},
+              {"date", input.day.toIso()},
+              {"packs", packsJson(*input.rules)},
+              {"standards", standardsJson(input.standards.get())}};
+    json["rows"] = listOf(determination.rows, [&](const Row& row) { return rowJson(row, determination); });
+    json["policies"] = listOf(determination.policies, [&](const PolicyRows& policy) { return policyJson(policy, determination.rows); });
+    json["totals"] = totalsJson(determination.totals);
+    json["ledger"] = listOf(determination.ledger, ledgerJson);
+    json["next_questions"] = listOf(determination.questions, questionJson);
+    for (const StatementResult& statement : determination.statements)
+        json[statement.statement->id] = statementJson(statement, determination);
+    return json;
+}
+
+}  // namespace huimin::cli

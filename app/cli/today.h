@@ -1,0 +1,9 @@
+#pragma once
+#include "core/calendar/date.h"
+
+namespace huimin::cli {
+
+/// The day it is here, by the clock and time zone of the computer.
+Date today();
+
+}  // namespace huimin::cli
