@@ -1,0 +1,137 @@
+#include <QtTest>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <map>
+
+#include "tests/support/line_diff.h"
+#include "tests/support/registry.h"
+
+namespace {
+
+const QString sourceRoot = HUIMIN_SOURCE_DIR;
+const QString testFolder = sourceRoot + "/tests/cli";
+const QString goldenFolder = sourceRoot + "/tests/golden/cli";
+
+QStringList namesIn(const QString& folder, const QString& ending)
+{
+    QStringList names;
+    for (const QString& file : QDir(folder).entryList({"*" + ending}, QDir::Files, QDir::Name))
+        names << file.chopped(ending.size());
+    return names;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The `key: value` lines of a .test file; lines that begin with # say what it shows.
+std::map<QString, QString> entriesOf(const QString& path)
+{
+    std::map<QString, QString> entries;
+    for (const QString& line : QString::fromUtf8(contentOf(path)).split('\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = line.indexOf(": ");
+        if (!line.startsWith('#') && colon > 0)
+            entries[line.left(colon)] = line.mid(colon + 2).trimmed();
+    }
+    return entries;
+}
+
+/// What a person would see who runs the command in the root of the source tree.
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QByteArray complaints;
+
+    QByteArray text() const
+    {
+        return "exit status " + QByteArray::number(status) + "\n== standard output\n" + out + "== standard error\n" + complaints;
+    }
+};
+
+Run runProgram(const QStringList& arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(sourceRoot);
+    process.start(HUIMIN_CLI, arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError() + "(it did not end by itself)\n"};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// Each tests/cli/NAME.test is a command line; it is run in both languages, and what it prints is kept beside it in
+/// tests/golden/cli/NAME.zh.txt and NAME.en.txt. HUIMIN_ACCEPT=1 writes them anew: read the difference before committing it.
+class CliTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void someWereFound()
+    {
+        QVERIFY(!namesIn(testFolder, ".test").isEmpty());
+    }
+
+    void everyGoldenFileBelongsToATest()
+    {
+        const QStringList tests = namesIn(testFolder, ".test");
+        for (const QString& golden : namesIn(goldenFolder, ".txt"))
+            QVERIFY2(tests.contains(golden.section('.', 0, -2)), qPrintable(golden));
+    }
+
+    void printsWhatIsKept_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
+        for (const QString& name : namesIn(testFolder, ".test")) {
+            for (const char* language : {"zh", "en"})
+                QTest::addRow("%s, %s", qPrintable(name), language) << name << QString(language);
+        }
+    }
+
+    void printsWhatIsKept()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, language);
+        auto entries = entriesOf(testFolder + "/" + name + ".test");
+        const QStringList arguments = QStringList{"--lang", language} + QProcess::splitCommand(entries["args"]);
+        const Run run = runProgram(arguments);
+        QVERIFY2(run.status == entries["status"].toInt(), run.text());
+
+        const QString path = goldenFolder + "/" + name + "." + language + ".txt";
+        if (qEnvironmentVariableIsSet("HUIMIN_ACCEPT")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(run.text()), run.text().size());
+        }
+        QVERIFY2(QFile::exists(path), qPrintable(path + " is missing: HUIMIN_ACCEPT=1 writes it"));
+        const std::string difference = huimin::tests::lineDiff(contentOf(path).toStdString(), run.text().toStdString());
+        QVERIFY2(difference.empty(), ("\n" + difference).c_str());
+    }
+
+    void theTestsSayWhichStatusTheyExpect()
+    {
+        for (const QString& name : namesIn(testFolder, ".test")) {
+            auto entries = entriesOf(testFolder + "/" + name + ".test");
+            QVERIFY2(entries.contains("args") && entries.contains("status") && entries.size() == 2, qPrintable(name));
+        }
+    }
+
+    void aFullDiskIsNotTakenForSuccess()
+    {
+        if (!QFile::exists("/dev/full"))
+            QSKIP("no /dev/full here");
+        QProcess process;
+        process.setWorkingDirectory(sourceRoot);
+        process.setStandardOutputFile("/dev/full");
+        process.start(HUIMIN_CLI, {"--help"});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
+    }
+};
+
+static const bool registered = huimin::tests::add<CliTest>("cli_test");
+#include "cli_test.moc"
