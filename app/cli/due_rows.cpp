@@ -11,8 +11,6 @@ namespace huimin::cli {
 
 namespace {
 
-constexpr std::size_t questionsShown = 2;
-
 bool isSet(const Row& row)
 {
     return row.amount.form != AmountResult::Form::NotKnown;
@@ -40,10 +38,10 @@ void writeQuestions(Page& page, const std::vector<std::string>& facts, const Det
         if (std::find(facts.begin(), facts.end(), question.fact) != facts.end())
             texts.push_back(page.in(question.text));
     }
-    for (std::size_t i = 0; i < std::min(texts.size(), questionsShown); ++i)
-        detail(page, page.in(sentences::ask, {texts[i]}));
-    if (texts.size() > questionsShown)
-        detail(page, page.in(sentences::askMore, {static_cast<int>(texts.size() - questionsShown)}));
+    if (texts.size() == 1)
+        detail(page, page.in(sentences::ask, {texts.front()}));
+    else if (!texts.empty())
+        detail(page, page.in(sentences::askAndMore, {texts.front(), static_cast<int>(texts.size() - 1)}));
 }
 
 /// The facts the rows lack, each once, in the order of the rows.
@@ -79,46 +77,52 @@ void writeNotes(Page& page, const RowGroup& group)
     }
 }
 
-std::vector<RowGroup> eligible(const Determination& determination, bool set)
+/// What the rows have in common, or each distinct thing said of them: once each.
+void writeDetails(Page& page, const RowGroup& group, const Determination& determination)
 {
-    std::vector<RowGroup> groups;
-    for (const Row& row : determination.rows) {
-        if (row.status == Status::Eligible && isSet(row) == set)
-            groups.push_back({{&row}});
+    std::vector<std::string> told;
+    for (const Row* row : group.rows) {
+        std::string why = row->status == Status::Eligible ? whyDue(*row, page) : "";
+        if (std::find(told.begin(), told.end(), why) != told.end())
+            continue;
+        detail(page, why);
+        told.push_back(std::move(why));
     }
-    return groups;
+    if (group.first().status == Status::Eligible)
+        writeRaise(page, group.first(), determination);
+    writeQuestions(page, missingFacts(group), determination);
+    writeNotes(page, group);
 }
 
-void writeGroups(Page& page, const Determination& determination, const std::vector<RowGroup>& groups)
+void writeRows(Page& page, const Determination& determination, const std::vector<RowGroup>& groups, const std::string& mark, Style style)
 {
     RowTable table(page, determination);
     for (const RowGroup& group : groups)
         table.measure(group);
     for (const RowGroup& group : groups) {
-        table.write(group, "✓", Style::Good);
-        detail(page, whyDue(group.first(), page));
-        writeRaise(page, group.first(), determination);
-        writeQuestions(page, missingFacts(group), determination);
-        writeNotes(page, group);
+        table.write(group, mark, style);
+        writeDetails(page, group, determination);
     }
 }
 
-/// Undetermined rows of one benefit whose amounts, if they are due, are the same.
-std::vector<RowGroup> pendingGroups(const Determination& determination, const Page& page)
+std::vector<RowGroup> eligible(const Determination& determination, bool set)
 {
-    std::vector<RowGroup> groups;
+    std::vector<const Row*> rows;
     for (const Row& row : determination.rows) {
-        if (row.status != Status::Undetermined)
-            continue;
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const RowGroup& group) {
-            return group.first().route == row.route && amountText(group.first().amount, page) == amountText(row.amount, page);
-        });
-        if (same == groups.end())
-            groups.push_back({{&row}});
-        else
-            same->rows.push_back(&row);
+        if (row.status == Status::Eligible && isSet(row) == set)
+            rows.push_back(&row);
     }
-    return groups;
+    return groupsOf(rows);
+}
+
+std::vector<RowGroup> undetermined(const Determination& determination)
+{
+    std::vector<const Row*> rows;
+    for (const Row& row : determination.rows) {
+        if (row.status == Status::Undetermined)
+            rows.push_back(&row);
+    }
+    return groupsOf(rows);
 }
 
 }  // namespace
@@ -131,7 +135,7 @@ void writeDue(Page& page, const Determination& determination)
     if (groups.empty())
         return;
     page.heading(page.in(sentences::due, {static_cast<int>(groups.size())}));
-    writeGroups(page, determination, groups);
+    writeRows(page, determination, groups, "✓", Style::Good);
 }
 
 void writeDueNotSet(Page& page, const Determination& determination)
@@ -140,23 +144,16 @@ void writeDueNotSet(Page& page, const Determination& determination)
     if (groups.empty())
         return;
     page.heading(page.in(sentences::dueNotSet, {static_cast<int>(groups.size())}));
-    writeGroups(page, determination, groups);
+    writeRows(page, determination, groups, "✓", Style::Good);
 }
 
 void writePending(Page& page, const Determination& determination)
 {
-    const std::vector<RowGroup> groups = pendingGroups(determination, page);
+    const std::vector<RowGroup> groups = undetermined(determination);
     if (groups.empty())
         return;
     page.heading(page.in(sentences::pending, {static_cast<int>(groups.size())}));
-    RowTable table(page, determination);
-    for (const RowGroup& group : groups)
-        table.measure(group);
-    for (const RowGroup& group : groups) {
-        table.write(group, "?", Style::Doubt);
-        writeQuestions(page, missingFacts(group), determination);
-        writeNotes(page, group);
-    }
+    writeRows(page, determination, groups, "?", Style::Doubt);
 }
 
 }  // namespace huimin::cli

@@ -40,9 +40,10 @@ Json raiseJson(const Raise* raise, const Determination& determination)
 
 Json factJson(const UsedFact& fact, const RuleSet& rules)
 {
-    return {{"id", fact.id},
-            {"value", valueJson(fact.value, isMoney(fact.unit, rules))},
-            {"unit", fact.unit.isRatio() ? Json() : Json(fact.unit.toText())}};
+    const Unit& unit = fact.mention->unit;
+    return {{"id", fact.mention->path},
+            {"value", valueJson(fact.value, isMoney(unit, rules))},
+            {"unit", unit.isRatio() ? Json() : Json(unit.toText())}};
 }
 
 Json reasonJson(const Reason& reason, const RuleSet& rules)

@@ -5,15 +5,17 @@
 
 namespace huimin::cli {
 
-/// Rows that are told together, because they are of the same benefit and say the same of several subjects.
+/// Rows of one benefit and route that are told together: what is said about them is said once.
 struct RowGroup {
     std::vector<const Row*> rows;  ///< at least one
 
     const Row& first() const { return *rows.front(); }
-    std::string subjects(const Page& page) const;
 };
 
-/// The lines that stand in columns: benefit, whom it is for, amount and unit.
+/// The rows in groups by their route, in the order of the first of each.
+std::vector<RowGroup> groupsOf(const std::vector<const Row*>& rows);
+
+/// The lines that stand in columns: benefit, whom it is for, amount and unit. Subjects whose amounts are the same share a line.
 class RowTable {
 public:
     RowTable(Page& page, const Determination& determination);
@@ -25,7 +27,7 @@ public:
     static constexpr int detailIndent = 6;
 
 private:
-    std::vector<std::string> cellsOf(const RowGroup& group) const;
+    std::vector<std::vector<std::string>> cellsOf(const RowGroup& group) const;
 
     Page& m_page;
     const Determination& m_determination;

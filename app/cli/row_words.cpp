@@ -4,7 +4,9 @@
 
 #include "app/cli/cli_sentences.h"
 #include "app/cli/money_unit.h"
+#include "core/determination/explanation.h"
 #include "core/feel/value_text.h"
+#include "core/rulepack/reserved_names.h"
 
 namespace huimin::cli {
 
@@ -13,7 +15,8 @@ namespace {
 /// Whether the fact says something that the condition's own words do not: a truth only repeats them.
 bool tellsMore(const UsedFact& fact)
 {
-    return !fact.value.isNull() && !fact.value.unknown() && !fact.value.as<bool>() && !fact.value.list();
+    return !fact.value.isNull() && !fact.value.unknown() && !fact.value.as<bool>() && !fact.value.list() &&
+           fact.mention->path != reserved::determinationDate;
 }
 
 const Condition* conditionOf(const Row& row, const Reason& reason)
@@ -42,14 +45,31 @@ const Sentence& gapSentence(const Row& row, const Reason& reason)
     return sentences::gapApart;
 }
 
-std::string gapText(const Row& row, const Reason& reason, const Determination& determination, const Page& page)
+std::string numberText(const Number& number, const Unit& unit, const RuleSet& rules)
+{
+    return isMoney(unit, rules) ? number.toFixed(2) : feel::plainNumber(number);
+}
+
+std::string gapText(const Row& row, const Reason& reason, const RuleSet& rules, const Page& page)
 {
     if (reason.gap->isZero())
         return page.in(sentences::gapNone);
-    const RuleSet& rules = *determination.input.rules;
-    const bool money = isMoney(reason.gapUnit, rules);
-    const std::string number = money ? reason.gap->toFixed(2) : feel::plainNumber(*reason.gap);
+    const std::string number = numberText(*reason.gap, reason.gapUnit, rules);
     return page.in(gapSentence(row, reason), {feel::withUnit(number, rules.units.label(reason.gapUnit))});
+}
+
+/// What a fact is. Beside a gap in the same unit, the gap alone carries the unit; a fact that is the only one needs no label.
+std::string figureOf(const UsedFact& fact, const Reason& reason, bool isOnly, const Row& row, const Determination& determination,
+                     const Page& page)
+{
+    const Number* number = fact.value.as<Number>();
+    const Bilingual shown = shownFact(fact, row, determination);
+    if (isOnly)
+        return number ? page.in(shown) : page.in(sentences::isInstead, {shown});
+    const Unit& unit = fact.mention->unit;
+    const bool unitFollows = number && reason.gap && !reason.gap->isZero() && unit == reason.gapUnit;
+    return page.in(fact.mention->label) + " " +
+           (unitFollows ? numberText(*number, unit, *determination.input.rules) : page.in(shown));
 }
 
 /// A failing condition is told as what would have to hold; what is no condition of the benefit is a sentence of its own.
@@ -124,12 +144,14 @@ std::string figuresOf(const Row& row, const Determination& determination, const 
         if (tellsMore(fact))
             telling.push_back(&fact);
     }
-    std::vector<std::string> figures;
+    const RuleSet& rules = *determination.input.rules;
+    std::string figures;
+    const auto add = [&](const std::string& figure) { figures += (figures.empty() ? "" : page.in(sentences::betweenFigures)) + figure; };
     for (const UsedFact* fact : telling)
-        figures.push_back(telling.size() == 1 ? page.in(fact->shown) : page.in(fact->label) + " " + page.in(fact->shown));
+        add(figureOf(*fact, *reason, telling.size() == 1, row, determination, page));
     if (reason->gap)
-        figures.push_back(gapText(row, *reason, determination, page));
-    return page.joined(figures);
+        add(gapText(row, *reason, rules, page));
+    return figures;
 }
 
 std::string firstOf(const std::vector<std::string>& texts, std::size_t most, const Page& page)

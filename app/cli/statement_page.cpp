@@ -4,6 +4,7 @@
 
 #include "app/cli/cli_sentences.h"
 #include "app/cli/given_facts.h"
+#include "app/cli/statement_items.h"
 #include "app/cli/text_table.h"
 #include "core/feel/value_text.h"
 
@@ -13,51 +14,11 @@ namespace {
 
 constexpr int indent = 2;
 
-std::string textOf(const StatementResultValue& result, const Page& page)
-{
-    const StatementValue& declared = *result.declared;
-    if (const Number* number = result.value.as<Number>())
-        return declared.isMoney ? number->toFixed(2) : feel::plainNumber(*number);
-    if (const std::string* text = result.value.as<std::string>()) {
-        const auto option = std::find_if(declared.options.begin(), declared.options.end(),
-                                         [&](const auto& candidate) { return candidate.first == *text; });
-        return option == declared.options.end() ? *text : page.in(option->second);
-    }
-    if (const Date* date = result.value.as<Date>())
-        return date->toIso();
-    return page.in(sentences::notKnownYet);
-}
-
-/// A column for the key and one for each value: numbers at the right, the last one wraps where the page ends.
-void writeItems(Page& page, const StatementResult& statement, const Determination& determination)
-{
-    const Fact* list = determination.input.profile->kind->root.find(statement.statement->list);
-    const Fact* key = list ? list->find(list->keyFact) : nullptr;
-    std::vector<Columns::Column> columns{{}};
-    std::vector<std::string> heads{key ? page.in(key->label) : ""};
-    const auto& values = statement.statement->itemValues;
-    for (const StatementValue& value : values) {
-        const bool isLast = &value == &values.back();
-        const bool isNumber = value.isMoney || (value.options.empty() && !isLast);
-        columns.push_back({.right = isNumber, .stretches = isLast});
-        heads.push_back(page.in(value.label));
-    }
-    std::vector<std::vector<std::string>> rows{heads};
-    for (const StatementResult::Item& item : statement.items) {
-        std::vector<std::string> cells{item.key};
-        for (const StatementResultValue& value : item.values)
-            cells.push_back(textOf(value, page));
-        rows.push_back(std::move(cells));
-    }
-    page.blank();
-    writeTable(page, std::move(columns), rows);
-}
-
 void writeSums(Page& page, const StatementResult& statement, const RuleSet& rules)
 {
     std::vector<std::vector<std::string>> rows;
     for (const StatementResultValue& total : statement.totals) {
-        rows.push_back({page.in(total.declared->label), textOf(total, page), page.in(rules.units.label(total.declared->unit))});
+        rows.push_back({page.in(total.declared->label), statementText(total, page), page.in(rules.units.label(total.declared->unit))});
     }
     page.heading(page.in(sentences::totals));
     writeTable(page, {{}, {.right = true}, {}}, rows);
@@ -83,7 +44,7 @@ void writeDeadlines(Page& page, const StatementResult& statement, const Determin
     for (const StatementResult::Deadline& deadline : statement.deadlines) {
         std::vector<std::string> said;
         for (const StatementResultValue& detail : deadline.details)
-            said.push_back(page.in(detail.declared->label) + " " + textOf(detail, page));
+            said.push_back(page.in(detail.declared->label) + " " + statementText(detail, page));
         const Date* date = deadline.date.as<Date>();
         rows.push_back({date ? date->toIso() : page.in(sentences::notKnownYet),
                         page.in(deadline.declared->label) + (said.empty() ? "" : page.in(sentences::inBrackets, {page.joined(said)})),

@@ -39,8 +39,8 @@ public:
     }
 
     /// The fact of that name; null, after a complaint where one is named, if there is none.
-    const Fact* named(std::string_view key, const std::string& name, const std::vector<Fact>& among, const Sentence& none,
-                      const std::string& owner)
+    const Fact* named(std::string_view key, const std::string& name, const std::vector<Fact>& among,
+                      const Sentence& none, const std::string& owner)
     {
         const auto found = std::find_if(among.begin(), among.end(), [&](const Fact& fact) { return fact.id == name; });
         if (name.empty() || found != among.end())
@@ -52,7 +52,8 @@ public:
     void checkOption(std::string_view key, const Fact& choice, const std::string& option)
     {
         if (!choice.option(option))
-            complain(key, fill(sentences::noSuchOption, {choice.id, option}), yaml::nearest(option, idsOf(choice.options)));
+            complain(key, fill(sentences::noSuchOption, {choice.id, option}),
+                     yaml::nearest(option, idsOf(choice.options)));
     }
 
 private:
@@ -97,7 +98,8 @@ void checkSums(const Fact& sums, const yaml::Node& node, Diagnostics& diagnostic
     const std::vector<yaml::Node>& nodes = factNodes(node);
     for (std::size_t i = 0; i < sums.facts.size(); ++i) {
         if (sums.facts[i].type != FactType::Number)
-            NameCheck(nodes[i], diagnostics).complain("type", fill(sentences::sumsHoldNumbers, {sums.id, sums.facts[i].id}));
+            NameCheck(nodes[i], diagnostics)
+                .complain("type", fill(sentences::sumsHoldNumbers, {sums.id, sums.facts[i].id}));
     }
 }
 
@@ -110,7 +112,7 @@ void checkTaken(const yaml::Node& owner, std::string_view key, Diagnostics& diag
     }
 }
 
-}  // namespace
+} // namespace
 
 void checkFacts(const std::vector<Fact>& facts, const yaml::Node& node, Diagnostics& diagnostics)
 {
@@ -138,10 +140,10 @@ void checkList(const Fact& list, const yaml::Node& node, Diagnostics& diagnostic
 
 void checkKeysOfEveryProfile(const yaml::Node& kind, Diagnostics& diagnostics)
 {
-    constexpr std::array<std::string_view, 10> keys{"format",    "profile", "id",    "county", "unlisted",
+    constexpr std::array<std::string_view, 10> keys{"format",      "profile",   "id",      "county", "unlisted",
                                                     "case_number", "applicant", "address", "phone",  "notes"};
     for (const std::string_view key : keys)
         checkTaken(kind, key, diagnostics);
 }
 
-}  // namespace huimin
+} // namespace huimin

@@ -17,4 +17,4 @@ void checkList(const Fact& list, const yaml::Node& node, Diagnostics& diagnostic
 /// No fact of the whole takes a key that every profile has.
 void checkKeysOfEveryProfile(const yaml::Node& kind, Diagnostics& diagnostics);
 
-}  // namespace huimin
+} // namespace huimin

@@ -50,7 +50,7 @@ public:
         if (!node)
             return {};
         if (!node->isScalar()) {
-            map.text(key);  // complains of the type
+            map.text(key); // complains of the type
             return {};
         }
         auto unit = m_units.parse(node->text, node->place(), node->source->line(node->place().line));
@@ -99,7 +99,8 @@ private:
                 return type;
             known.emplace_back(name);
         }
-        complain(*node, fill(sentences::unknownFactType, {yaml::found(*node), enumeration(known)}), yaml::nearest(node->text, known));
+        complain(*node, fill(sentences::unknownFactType, {yaml::found(*node), enumeration(known)}),
+                 yaml::nearest(node->text, known));
         return FactType::Text;
     }
 
@@ -111,19 +112,28 @@ private:
                 fact.absent = *absent;
             fact.unlisted = map.boolean("unlisted");
             return;
-        case FactType::Number: return readLimits(fact.limits, map);
+        case FactType::Number:
+            return readLimits(fact.limits, map);
         case FactType::Choice:
-        case FactType::Choices: return readOptions(fact, map);
-        case FactType::Date: fact.notAfterDetermination = map.boolean("not_after_determination").value_or(false); return;
-        case FactType::NationalId: return readFills(fact, map);
+        case FactType::Choices:
+            return readOptions(fact, map);
+        case FactType::Date:
+            fact.notAfterDetermination = map.boolean("not_after_determination").value_or(false);
+            return;
+        case FactType::NationalId:
+            return readFills(fact, map);
         case FactType::Group:
             fact.groupMayBeUnlisted = map.boolean("may_be_unlisted").value_or(true);
             fact.facts = facts(map, fact.id, true);
             return;
-        case FactType::Sums: fact.facts = facts(map, fact.id); return;
-        case FactType::List: return readList(fact, map);
+        case FactType::Sums:
+            fact.facts = facts(map, fact.id);
+            return;
+        case FactType::List:
+            return readList(fact, map);
         case FactType::Text:
-        case FactType::Benefits: return;
+        case FactType::Benefits:
+            return;
         }
     }
 
@@ -148,9 +158,11 @@ private:
         }
         limits.high = readNumber(map, "at_most", m_diagnostics);
         limits.decimals = count(map, "decimals");
-        const bool isEmpty = limits.low && limits.high && (limits.lowExcluded ? *limits.high <= *limits.low : *limits.high < *limits.low);
+        const bool isEmpty = limits.low && limits.high &&
+                             (limits.lowExcluded ? *limits.high <= *limits.low : *limits.high < *limits.low);
         if (isEmpty)
-            complain(*map.take("at_most"), fill(sentences::limitsBackwards, {limits.low->toString(), limits.high->toString()}));
+            complain(*map.take("at_most"),
+                     fill(sentences::limitsBackwards, {limits.low->toString(), limits.high->toString()}));
     }
 
     void readOptions(Fact& fact, yaml::MapReader& map)
@@ -189,7 +201,7 @@ private:
     Diagnostics& m_diagnostics;
 };
 
-}  // namespace
+} // namespace
 
 Result<ProfileKind> readProfileKind(const yaml::Node& root, const UnitSystem& units)
 {
@@ -216,4 +228,4 @@ Result<ProfileKind> readProfileKind(const yaml::Node& root, const UnitSystem& un
     return kind;
 }
 
-}  // namespace huimin
+} // namespace huimin

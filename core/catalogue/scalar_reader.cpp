@@ -43,4 +43,4 @@ Period readPeriod(yaml::MapReader& map, Diagnostics& diagnostics)
     return period;
 }
 
-}  // namespace huimin
+} // namespace huimin

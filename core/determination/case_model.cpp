@@ -40,16 +40,16 @@ const SubjectNames* CaseModel::namesOf(const std::string& subject, const std::ve
     auto names = std::make_unique<SubjectNames>();
     names->subject = subject;
     for (std::size_t i = 0; i < facts.size(); ++i)
-        names->slots.emplace(facts[i].id, NameSlot{NameSlot::Kind::Fact, i});
+        names->byName.emplace(facts[i].id, NameSlot{NameSlot::Kind::Fact, i});
     for (std::size_t i = 0; i < m_definitions.size(); ++i) {
         if (m_definitions[i]->subject == subject)
-            names->slots.emplace(m_definitions[i]->id, NameSlot{NameSlot::Kind::Definition, i});
+            names->byName.emplace(m_definitions[i]->id, NameSlot{NameSlot::Kind::Definition, i});
     }
-    names->slots.emplace(reserved::eligible, NameSlot{NameSlot::Kind::Eligible});
-    names->slots.emplace(reserved::entitlement, NameSlot{NameSlot::Kind::Entitlement});
-    names->slots.emplace(reserved::standards, NameSlot{NameSlot::Kind::Standards});
-    names->slots.emplace(reserved::parameters, NameSlot{NameSlot::Kind::Parameters});
-    names->slots.emplace(reserved::determinationDate, NameSlot{NameSlot::Kind::Day});
+    names->byName.emplace(reserved::eligible, NameSlot{NameSlot::Kind::Eligible});
+    names->byName.emplace(reserved::entitlement, NameSlot{NameSlot::Kind::Entitlement});
+    names->byName.emplace(reserved::standards, NameSlot{NameSlot::Kind::Standards});
+    names->byName.emplace(reserved::parameters, NameSlot{NameSlot::Kind::Parameters});
+    names->byName.emplace(reserved::determinationDate, NameSlot{NameSlot::Kind::Day});
     m_names.push_back(std::move(names));
     return m_names.back().get();
 }

@@ -28,7 +28,7 @@ struct NameSlot {
 /// The names that rules see of one kind of subject.
 struct SubjectNames {
     std::string subject;
-    std::unordered_map<std::string_view, NameSlot> slots;
+    std::unordered_map<std::string_view, NameSlot> byName;
 };
 
 /// What an `Entity` value means: a subject, a group of facts of one, or a window on something else of it.

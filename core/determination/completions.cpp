@@ -32,16 +32,11 @@ bool sameVerdict(const Verdict& a, const Verdict& b)
     return sameValue(a.status, b.status) && (a.status.isFalse() || sameValue(a.amount, b.amount));
 }
 
-bool sameWay(const Assumption& a, const Assumption& b)
-{
-    return a.fact == b.fact && sameValue(a.value, b.value) && a.direction == b.direction && a.span == b.span;
-}
-
 bool sameTree(const Tree& a, const Tree& b)
 {
     if (a.isLeaf() || b.isLeaf())
         return a.isLeaf() && b.isLeaf() && sameVerdict(a.verdict, b.verdict);
-    return std::equal(a.ways.begin(), a.ways.end(), b.ways.begin(), b.ways.end(), sameWay) &&
+    return std::equal(a.ways.begin(), a.ways.end(), b.ways.begin(), b.ways.end(), sameAssumption) &&
            std::equal(a.answers.begin(), a.answers.end(), b.answers.begin(), b.answers.end(),
                       [](const TreePtr& x, const TreePtr& y) { return sameTree(*x, *y); });
 }
@@ -149,7 +144,7 @@ public:
             return tree;
         std::vector<TreePtr> answers;
         for (const Assumption& answer : question->answers)
-            answers.push_back(split(Evaluation(evaluation, answer)));
+            answers.push_back(split(evaluation.assuming(answer)));
         const bool allSame = std::all_of(answers.begin(), answers.end(),
                                          [&](const TreePtr& each) { return sameTree(*each, *answers.front()); });
         if (allSame)
@@ -221,10 +216,20 @@ private:
 
 }  // namespace
 
-Settlement settle(const Evaluation& evaluation, const std::function<Verdict(const Evaluation&)>& ask, int most)
+namespace {
+
+// A row that hangs on many facts has more cases than can be tried. Few are tried all the same: often one answer settles it.
+constexpr std::size_t manyFacts = 10;
+constexpr int casesOfMany = 32;
+constexpr int casesOfFew = 200;
+
+}  // namespace
+
+Settlement settle(const Evaluation& evaluation, const std::function<Verdict(const Evaluation&)>& ask)
 {
+    const bool isMuchOpen = openIn(ask(evaluation)).facts.size() > manyFacts;
     Gathering gathering;
-    gathering.add(*Splitter(ask, most).split(evaluation));
+    gathering.add(*Splitter(ask, isMuchOpen ? casesOfMany : casesOfFew).split(evaluation));
     return gathering.settlement();
 }
 

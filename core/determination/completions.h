@@ -23,8 +23,8 @@ struct Settlement {
 
 /// Settles what an evaluation leaves open by splitting the case: a fact with options by each option, a number or date at the
 /// places where comparisons on it turn. Facts are left out of `matters` only where the split proves that they do not matter:
-/// all the cases of a fact came out the same, whatever the other facts are. What the split cannot decide within
-/// `most` evaluations stays in doubt, and its facts stay in.
-Settlement settle(const Evaluation& evaluation, const std::function<Verdict(const Evaluation&)>& ask, int most = 400);
+/// all the cases of a fact came out the same, whatever the other facts are. The number of cases that are
+/// tried is bounded; what they cannot decide stays in doubt, and its facts stay in.
+Settlement settle(const Evaluation& evaluation, const std::function<Verdict(const Evaluation&)>& ask);
 
 }  // namespace huimin

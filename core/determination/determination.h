@@ -21,11 +21,8 @@ struct AmountResult {
 
 /// A fact, definition or standard that a reason speaks of, with its value.
 struct UsedFact {
-    std::string id;      ///< as the rule names it: disability.grade, standards.rural_dibao
-    Bilingual label;
+    const Mention* mention = nullptr;  ///< its path, label and unit, as the condition has them
     Value value;
-    Unit unit;
-    Bilingual shown;     ///< the value as people read it, with its unit
 };
 
 /// One condition of a row: what it asks, whether it holds, by what facts, and where it stands in the law.

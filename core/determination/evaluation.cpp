@@ -16,6 +16,11 @@ std::vector<OpenFactPtr> Assumption::facts() const
     return facts;
 }
 
+bool sameAssumption(const Assumption& a, const Assumption& b)
+{
+    return a.fact == b.fact && sameValue(a.value, b.value) && a.direction == b.direction && a.span == b.span;
+}
+
 Evaluation::Evaluation(const CaseModel& model)
     : m_model(model), m_definitions(model.subjects().size() * model.definitions().size()),
       m_routes(model.subjects().size() * model.routeCount())
@@ -29,6 +34,16 @@ Evaluation::Evaluation(const Evaluation& parent, Assumption assumption)
 {
     if (!m_assumption.fact)
         m_constraints = Constraints::with(m_constraints, m_assumption.direction, m_assumption.span);
+}
+
+const Evaluation& Evaluation::assuming(const Assumption& assumption) const
+{
+    for (const auto& known : m_assuming) {
+        if (sameAssumption(known->m_assumption, assumption))
+            return *known;
+    }
+    m_assuming.push_back(std::unique_ptr<const Evaluation>(new Evaluation(*this, assumption)));
+    return *m_assuming.back();
 }
 
 const Value* Evaluation::assumed(const OpenFactPtr& fact) const
@@ -87,7 +102,7 @@ std::optional<Value> Evaluation::named(std::string_view name, int subject) const
 {
     for (const int owner : {subject, 0}) {
         const SubjectInfo& info = m_model.subjects()[static_cast<std::size_t>(owner)];
-        if (const auto found = info.names->slots.find(name); found != info.names->slots.end())
+        if (const auto found = info.names->byName.find(name); found != info.names->byName.end())
             return slot(info, owner, found->second);
     }
     return std::nullopt;
@@ -189,8 +204,8 @@ std::optional<Value> Evaluation::entry(Entity entity, std::string_view name) con
     switch (info.kind) {
     case EntityInfo::Kind::Subject: {
         const SubjectInfo& subject = m_model.subjects()[static_cast<std::size_t>(info.subject)];
-        const auto found = subject.names->slots.find(name);
-        return found == subject.names->slots.end() ? std::nullopt : std::optional(slot(subject, info.subject, found->second));
+        const auto found = subject.names->byName.find(name);
+        return found == subject.names->byName.end() ? std::nullopt : std::optional(slot(subject, info.subject, found->second));
     }
     case EntityInfo::Kind::Group:
         for (std::size_t i = 0; i < info.given->facts.size(); ++i) {

@@ -19,6 +19,9 @@ struct Assumption {
     std::vector<OpenFactPtr> facts() const;
 };
 
+/// Whether two assume the same.
+bool sameAssumption(const Assumption& a, const Assumption& b);
+
 /// What came of one route for one subject.
 struct RouteOutcome {
     Value status;                    ///< true, false or an unknown truth
@@ -37,7 +40,11 @@ struct RouteOutcome {
 class Evaluation {
 public:
     explicit Evaluation(const CaseModel& model);
-    Evaluation(const Evaluation& parent, Assumption assumption);
+    Evaluation(const Evaluation&) = delete;
+    Evaluation& operator=(const Evaluation&) = delete;
+
+    /// This with one assumption more. Made once and kept: rows that hang on the same facts share what was computed.
+    const Evaluation& assuming(const Assumption& assumption) const;
 
     const CaseModel& model() const { return m_model; }
     const ConstraintsPtr& constraints() const { return m_constraints; }
@@ -75,6 +82,7 @@ public:
     Value parametersOn(const Value& day) const;
 
 private:
+    Evaluation(const Evaluation& parent, Assumption assumption);
     const Value* assumed(const OpenFactPtr& fact) const;
     Value fact(const EntityInfo& owner, std::size_t index) const;
     Value open(const OpenFactPtr& fact) const;
@@ -95,6 +103,7 @@ private:
     ConstraintsPtr m_constraints;
     mutable std::vector<std::optional<Value>> m_definitions;          // by subject and definition
     mutable std::vector<std::shared_ptr<const RouteOutcome>> m_routes;  // by subject and route
+    mutable std::vector<std::unique_ptr<const Evaluation>> m_assuming;
 };
 
 /// Evaluates formulas in the eyes of one subject; knows besides what stands for itself only while one formula is evaluated.

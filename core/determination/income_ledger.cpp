@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/determination/explanation.h"
-
 namespace huimin {
 
 namespace {
@@ -13,7 +11,7 @@ namespace {
 bool hangsOnDefinition(const Condition& condition, const RuleSet& rules, const std::string& definition)
 {
     const DependencyGraph::Node wanted{definition, "", ""};
-    for (const Mention& mention : mentionsOf(*condition.when.tree)) {
+    for (const Mention& mention : condition.mentions) {
         if (rules.dependencies.reaches({mention.path, "", ""}, wanted))
             return true;
     }

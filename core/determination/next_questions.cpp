@@ -67,7 +67,6 @@ struct Weighed {
 
 std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows)
 {
-    const FactsByPath facts(*model.input().profile);
     std::map<std::string, Weighed> weighed;
     for (const Row& row : rows) {
         const auto missing = static_cast<std::int64_t>(row.missingFacts.size() + row.missingStandards.size());
@@ -77,6 +76,9 @@ std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Ro
             entry.weight = entry.weight + Number::ratio(1, missing);
         }
     }
+    if (weighed.empty())
+        return {};
+    const FactsByPath facts(*model.input().profile);
     std::vector<Weighed> ranked;
     for (auto& [path, entry] : weighed) {
         const Asked asked = facts.find(path);

@@ -214,7 +214,9 @@ std::vector<Row> rowsOf(const Evaluation& evaluation, const Benefit& benefit)
                 rows.push_back(std::move(row));
         }
     }
-    return benefit.oneRowPer.tree ? rowsByValue(evaluation, benefit, std::move(rows)) : rows;
+    if (benefit.oneRowPer.tree)
+        return rowsByValue(evaluation, benefit, std::move(rows));
+    return rows;
 }
 
 }  // namespace huimin

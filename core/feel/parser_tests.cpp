@@ -15,12 +15,13 @@ std::vector<ExprPtr> Parser::testsAfterIn()
 {
     const std::size_t begin = peek().begin;
     std::vector<ExprPtr> tests;
-    if (at(TokenKind::LeftParen))
-        tests = group(true).items;
-    else
+    if (!at(TokenKind::LeftParen)) {
         tests.push_back(levelOf(peek()) == Level::Comparison ? bareTest() : rightOf(Level::Comparison));
-    if (tests.size() == 1)
-        tests.front() = operators(Level::Sum, instanceOf(postfix(std::move(tests.front()), begin), begin), begin);
+    } else {
+        tests = group(true).items;
+        if (tests.size() == 1)
+            tests.front() = operators(Level::Sum, instanceOf(postfix(std::move(tests.front()), begin), begin), begin);
+    }
     return tests.size() == 1 && !tests.front() ? std::vector<ExprPtr>() : tests;
 }
 

@@ -39,4 +39,7 @@ public:
 /// income is below the rural dibao standard. What there are no words for stands as the expression's own text in 「」.
 Bilingual sentence(const Expr& expr, const Labels& labels);
 
+/// Whether an expression comes to a day, as far as its shape and the labels tell.
+bool isDay(const Expr& expr, const Labels& labels);
+
 }  // namespace huimin::feel

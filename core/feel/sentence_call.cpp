@@ -60,6 +60,8 @@ Bilingual extremeNoun(const std::vector<const Expr*>& arguments, bool isMax, con
     if (isBound(arguments))
         return boundNoun(arguments, isMax ? words::notBelow : words::notAbove, scope);
     const Bilingual items = joined(nounsOf(arguments, scope), words::andValues);
+    if (isDay(*arguments.front(), scope))
+        return fill(isMax ? words::latestOf : words::earliestOf, {items});
     if (arguments.size() == 2)
         return fill(isMax ? words::greaterOf : words::smallerOf, {items});
     return fill(isMax ? words::greatestOf : words::leastOf, {items});
@@ -117,12 +119,14 @@ std::optional<Bilingual> specialNoun(const Call& call, const std::vector<const E
         const Bilingual items = isOne ? noun(withoutZero(*arguments.front()), scope) : joined(nounsOf(arguments, scope), words::andValues);
         return fill(words::sumOf, {items});
     }
-    if ((call.function == "min" || call.function == "max") && arguments.size() > 1)
+    if ((call.function == "min" || call.function == "max") && !arguments.empty())
         return extremeNoun(arguments, call.function == "max", scope);
     if (call.function == "known" && arguments.size() == 2)
         return knownNoun(*arguments[0], *arguments[1], scope);
     if ((call.function == "append" || call.function == "concatenate") && arguments.size() > 1)
         return joined(nounsOf(arguments, scope), words::andValues);
+    if (call.function == "date" && arguments.size() == 3 && !numberLiteral(*arguments.front()))
+        return fill(words::dayOfYear, {noun(*arguments[0], scope), noun(*arguments[1], scope), noun(*arguments[2], scope)});
     return isOne ? readNoun(call.function, *arguments.front()) : std::nullopt;
 }
 

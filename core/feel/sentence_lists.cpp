@@ -66,6 +66,14 @@ Bilingual listNoun(const Expr& list, const Scope& scope)
     return path ? bareLabel(*path, scope) : noun(list, scope);
 }
 
+Bilingual filterNoun(const Filter& filter, const Scope& scope)
+{
+    const Bilingual base = noun(*filter.base, scope);
+    if (const Number* number = numberLiteral(*filter.predicate))
+        return fill(words::nthOfThose, {base, number->toString()});
+    return fill(words::thoseWhere, {base, statement(claimOf(*filter.predicate), scope)});
+}
+
 std::optional<Bilingual> projectionNoun(const Expr& expr, const Scope& scope)
 {
     const auto* step = std::get_if<Path>(&expr.node);

@@ -20,15 +20,21 @@ bool isTime(const std::string& unit)
     return std::find(words::timeUnits.begin(), words::timeUnits.end(), unit) != words::timeUnits.end();
 }
 
-bool isDate(const Expr& expr, const Scope& scope)
+/// Of a call or branch that chooses among days, or moves one: the part that says what they are.
+const Expr* whatItIsOf(const Expr& expr)
 {
-    const auto path = scope.path(expr);
-    const auto* literal = std::get_if<Literal>(&expr.node);
+    constexpr std::array choosing{"min", "max", "append", "known"};
+    if (const auto* n = std::get_if<Arithmetic>(&expr.node))
+        return n->left.get();
+    if (const auto* n = std::get_if<If>(&expr.node))
+        return n->then.get();
+    if (const auto* n = std::get_if<Filter>(&expr.node))
+        return n->base.get();
+    if (const auto* n = std::get_if<For>(&expr.node))
+        return n->iterators.front().to.get();
     const auto* call = std::get_if<Call>(&expr.node);
-    if (const auto* sum = std::get_if<Arithmetic>(&expr.node))
-        return isDate(*sum->left, scope);
-    return (path && scope.labels().isDate(*path)) || (literal && literal->value.as<Date>()) ||
-           (call && (call->function == "date" || call->function == "add working days"));
+    const bool isChoosing = call && !call->arguments.empty() && std::find(choosing.begin(), choosing.end(), call->function) != choosing.end();
+    return isChoosing ? call->arguments.front().value.get() : nullptr;
 }
 
 std::optional<Bilingual> countUnit(const Call& call, const Scope& scope)
@@ -119,9 +125,25 @@ std::optional<Bilingual> unitOf(const Expr& expr, const Scope& scope)
     return list ? scope.labels().unit(*list + "." + step->name) : std::nullopt;
 }
 
+bool isDay(const Expr& expr, const Scope& scope)
+{
+    if (const Expr* inner = whatItIsOf(expr))
+        return isDay(*inner, scope);
+    const auto path = scope.path(expr);
+    const auto* literal = std::get_if<Literal>(&expr.node);
+    const auto* call = std::get_if<Call>(&expr.node);
+    return (path && scope.labels().isDate(*path)) || (literal && literal->value.as<Date>()) ||
+           (call && (call->function == "date" || call->function == "add working days"));
+}
+
+bool isDay(const Expr& expr, const Labels& labels)
+{
+    return isDay(expr, Scope(labels));
+}
+
 const words::Comparing& comparingOf(const Expr& left, const Expr& right, const Scope& scope)
 {
-    if (isDate(left, scope) || isDate(right, scope))
+    if (isDay(left, scope) || isDay(right, scope))
         return words::dates;
     const Bilingual unit = unitOf(left, scope).value_or(Bilingual());
     const bool isAge = unit.zh == words::ageUnit.zh;

@@ -72,11 +72,20 @@ Bilingual listLiteralNoun(const ListLiteral& list, const Scope& scope)
     return items.empty() ? fill(words::emptyList) : joined(items, words::andValues);
 }
 
+/// for x in a..b return x
+bool isFromTo(const For& n)
+{
+    const auto* result = std::get_if<Name>(&n.result->node);
+    return n.iterators.size() == 1 && n.iterators.front().to && result && result->text == n.iterators.front().name;
+}
+
 /// Each member's own monthly income.
 Bilingual forNoun(const Expr& expr, const For& n, const Scope& scope)
 {
     const Iterator& first = n.iterators.front();
     const auto list = first.to ? std::nullopt : listPath(*first.domain, scope);
+    if (isFromTo(n))
+        return fill(words::eachFromTo, {noun(*first.domain, scope), noun(*first.to, scope)});
     if (n.iterators.size() > 1 || !list)
         return asWritten(expr);
     const Bilingual result = noun(*n.result, scope.withVariable(first.name, *list, Scope::Describing::Nothing));
@@ -121,8 +130,8 @@ Bilingual noun(const Expr& expr, const Scope& scope)
         return forNoun(expr, *n, scope);
     if (const auto* n = std::get_if<RangeLiteral>(&expr.node))
         return rangeNoun(expr, *n, scope);
-    if (std::holds_alternative<Filter>(expr.node) && listPath(expr, scope))
-        return listNoun(expr, scope);
+    if (const auto* n = std::get_if<Filter>(&expr.node))
+        return listPath(expr, scope) ? listNoun(expr, scope) : filterNoun(*n, scope);
     return asWritten(expr);
 }
 

@@ -37,6 +37,8 @@ Bilingual arithmeticNoun(const Expr& expr, const Scope& scope);
 Bilingual ifNoun(const If& n, const Scope& scope);
 /// A list as its items, English without an article: members that are counted.
 Bilingual listNoun(const Expr& list, const Scope& scope);
+/// The same of a list there is no label for.
+Bilingual filterNoun(const Filter& filter, const Scope& scope);
 /// The list whose items an expression filters or takes; nullopt where it is none that labels know.
 std::optional<std::string> listPath(const Expr& expr, const Scope& scope);
 /// What is taken of each item: own_income of members[counted].own_income. Nullopt where there is no list in it.
@@ -67,6 +69,7 @@ const words::Comparing& comparingOf(const Expr& left, const Expr& right, const S
 /// What stands behind is / are.
 Bilingual compared(Comparator op, const words::Comparing& comparing, const Bilingual& with);
 Comparator opposite(Comparator op);
+bool isDay(const Expr& expr, const Scope& scope);
 const Number* numberLiteral(const Expr& expr);
 /// A whole number of few (a grade): what it can be under a comparison, told as such. Nullopt for all else.
 std::optional<Bilingual> wholeNumbers(Comparator op, const Number& with, const Expr& of, const Scope& scope);

@@ -13,7 +13,7 @@ struct Joining {
     Sentence between, last, lastOfMore;
 };
 inline constexpr Joining allOf{{"，", ", "}, {"，且", " and "}, {"，且", ", and "}};
-inline constexpr Joining anyOf{{"，", ", "}, {"，或者", " or "}, {"，或者", ", or "}};
+inline constexpr Joining anyOf{{"，或者", ", "}, {"，或者", " or "}, {"，或者", ", or "}};
 inline constexpr Joining anyOfLong{{"；或者", "; or "}, {"；或者", "; or "}, {"；或者", "; or "}};
 /// In what describes a noun (…的成员), where no comma may stand in Chinese.
 inline constexpr Joining allOfDescribed{{"且", ", "}, {"且", " and "}, {"且", ", and "}};
@@ -51,6 +51,10 @@ inline constexpr Sentence everyOne{"所有{0}均{1}", "every one of the {0} is o
 inline constexpr Sentence notEveryOne{"并非所有{0}均{1}", "not every one of the {0} is one {1}"};
 inline constexpr Sentence filtered{"{1}的{0}", "{0} {1}"};
 inline constexpr Sentence ofEach{"{0}的{1}", "{1} of the {0}"};
+/// A list nobody has a label for: what goes from one to another, its items of which something holds.
+inline constexpr Sentence eachFromTo{"{0}至{1}", "each from {0} to {1}"};
+inline constexpr Sentence thoseWhere{"{0}中“{1}”的", "those of {0} where {1}"};
+inline constexpr Sentence nthOfThose{"{0}第{1}个", "number {1} of {0}"};
 inline constexpr Sentence forEach{"各{0}的{1}", "{1} for each of the {0}"};
 inline constexpr Sentence theItem{"该项", "the item"};
 inline constexpr Sentence ofItem{"{0}的{1}", "{1} of {0}"};
@@ -120,6 +124,8 @@ inline constexpr Sentence bracketedNotBelow{"（{0}，不低于{1}）", "({0}, n
 inline constexpr Sentence bracketedNotAbove{"（{0}，不高于{1}）", "({0}, not above {1})"};
 inline constexpr Sentence smallerOf{"{0}中较小的", "the smaller of {0}"};
 inline constexpr Sentence greaterOf{"{0}中较大的", "the greater of {0}"};
+inline constexpr Sentence earliestOf{"{0}中最早的", "the earliest of {0}"};
+inline constexpr Sentence latestOf{"{0}中最晚的", "the latest of {0}"};
 inline constexpr Sentence leastOf{"{0}中最小的", "the least of {0}"};
 inline constexpr Sentence greatestOf{"{0}中最大的", "the greatest of {0}"};
 inline constexpr Sentence valueIf{"如果{0}，为{1}；", "{1} if {0}, "};
@@ -132,6 +138,7 @@ inline constexpr Sentence none{"无", "none"};
 inline constexpr Sentence notKnown{"未知", "not known"};
 inline constexpr Sentence quoted{"“{0}”", "“{0}”"};
 inline constexpr Sentence emptyList{"（空）", "(empty)"};
+inline constexpr Sentence dayOfYear{"{0}的{1}月{2}日", "{1}-{2} in {0}"};
 inline constexpr Sentence onDay{"{0}当日的{1}", "{1} on {0}"};
 inline constexpr Sentence hours{"{0}小时", "{0} h"};
 inline constexpr Sentence minutes{"{0}分钟", "{0} min"};
@@ -168,8 +175,6 @@ inline constexpr std::array calls{
     CallWords{"mean", 1, {"{0}的平均值", "the mean of {0}"}},
     CallWords{"median", 1, {"{0}的中位数", "the median of {0}"}},
     CallWords{"product", 1, {"{0}之积", "the product of {0}"}},
-    CallWords{"min", 1, {"{0}中最小的", "the least of {0}"}},
-    CallWords{"max", 1, {"{0}中最大的", "the greatest of {0}"}},
     CallWords{"distinct values", 1, {"{0}（去掉重复）", "{0} (each once)"}},
     CallWords{"string length", 1, {"{0}的字数", "the length of {0}"}},
     CallWords{"string", 1, {"{0}", "{0}"}},

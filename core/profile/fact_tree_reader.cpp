@@ -68,7 +68,7 @@ Fact sumOf(const std::string& benefit)
     return sum;
 }
 
-}  // namespace
+} // namespace
 
 void FactTreeReader::complain(const yaml::Node& node, Bilingual message, std::string suggestion)
 {
@@ -102,17 +102,22 @@ GivenFact FactTreeReader::readFact(const GivenFact& owner, const Fact& fact, yam
 void FactTreeReader::readByType(GivenFact& given, const yaml::Node* node, bool unlisted)
 {
     switch (given.fact->type) {
-    case FactType::Group: return readGroup(given, node, unlisted);
-    case FactType::Sums: return readSums(given, node);
-    case FactType::Benefits: return readBenefits(given, node);
-    case FactType::List: return readList(given, node);
+    case FactType::Group:
+        return readGroup(given, node, unlisted);
+    case FactType::Sums:
+        return readSums(given, node);
+    case FactType::Benefits:
+        return readBenefits(given, node);
+    case FactType::List:
+        return readList(given, node);
     case FactType::Boolean:
     case FactType::Number:
     case FactType::Choice:
     case FactType::Choices:
     case FactType::Date:
     case FactType::Text:
-    case FactType::NationalId: return readScalar(given, node, unlisted);
+    case FactType::NationalId:
+        return readScalar(given, node, unlisted);
     }
 }
 
@@ -187,7 +192,8 @@ void FactTreeReader::readReceived(GivenFact& given, const yaml::Node::Entry& ent
     if (yaml::isCutOffNumber(entry))
         return complain(key, fill(yaml::sentences::thousandsMark, {key.text}));
     if (std::find(m_benefits.begin(), m_benefits.end(), key.text) == m_benefits.end())
-        complain(key, fill(sentences::unknownBenefit, {yaml::shortened(key.text)}), yaml::nearest(key.text, m_benefits));
+        complain(key, fill(sentences::unknownBenefit, {yaml::shortened(key.text)}),
+                 yaml::nearest(key.text, m_benefits));
     if (isUnknown(value) || isNone(value))
         return;
     if (const auto sum = readFactScalar(sumOf(yaml::shortened(key.text)), value, m_diagnostics))
@@ -212,7 +218,8 @@ void FactTreeReader::readList(GivenFact& given, const yaml::Node* node)
 }
 
 /// `lines`: where each id was first written.
-void FactTreeReader::checkUnique(const Fact& list, const std::string& id, const yaml::Node& item, std::map<std::string, int>& lines)
+void FactTreeReader::checkUnique(const Fact& list, const std::string& id, const yaml::Node& item,
+                                 std::map<std::string, int>& lines)
 {
     const yaml::Node* node = item.find(list.keyFact.empty() ? "id" : list.keyFact);
     if (!node || id.empty())
@@ -253,4 +260,4 @@ std::string FactTreeReader::readItemId(const Fact& list, yaml::MapReader& map) c
     return key ? key->text : std::string();
 }
 
-}  // namespace huimin
+} // namespace huimin

@@ -32,7 +32,8 @@ private:
     void readList(GivenFact& given, const yaml::Node* node);
     GivenFact readItem(const GivenFact& list, const yaml::Node& node);
     std::string readItemId(const Fact& list, yaml::MapReader& map) const;
-    void checkUnique(const Fact& list, const std::string& id, const yaml::Node& item, std::map<std::string, int>& lines);
+    void checkUnique(const Fact& list, const std::string& id, const yaml::Node& item,
+                     std::map<std::string, int>& lines);
     bool readEntries(GivenFact& given, const yaml::Node& node);
 
     const std::vector<std::string>& m_benefits;
@@ -40,4 +41,4 @@ private:
     Diagnostics& m_diagnostics;
 };
 
-}  // namespace huimin
+} // namespace huimin

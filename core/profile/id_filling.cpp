@@ -61,7 +61,7 @@ private:
     Diagnostics& m_diagnostics;
 };
 
-}  // namespace
+} // namespace
 
 void fillFromIds(GivenFact& owner, const yaml::Node& map, Diagnostics& diagnostics)
 {
@@ -79,4 +79,4 @@ void fillFromIds(GivenFact& owner, const yaml::Node& map, Diagnostics& diagnosti
     }
 }
 
-}  // namespace huimin
+} // namespace huimin

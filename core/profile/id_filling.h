@@ -8,4 +8,4 @@ namespace huimin {
 /// they are given too they must agree; what differs is complained about at the fact, not at the ID.
 void fillFromIds(GivenFact& owner, const yaml::Node& map, Diagnostics& diagnostics);
 
-}  // namespace huimin
+} // namespace huimin

@@ -15,13 +15,14 @@ struct Typed {
     std::string plain;
 };
 
-/// Full-width digits and letters as half-width ones, x as X, blanks as nothing; any other byte as it is, to be found out later.
+/// Full-width digits and letters as half-width ones, x as X, blanks as nothing; any other byte as it is, to be found
+/// out later.
 Typed typedAt(std::string_view text)
 {
     constexpr std::string_view ideographicSpace = "\xE3\x80\x80";
     constexpr std::string_view noBreakSpace = "\xC2\xA0";
     constexpr std::string_view fullWidthLead = "\xEF\xBC";       // U+FF00 to U+FF3F
-    constexpr std::string_view fullWidthSmallX = "\xEF\xBD\x98";  // ｘ
+    constexpr std::string_view fullWidthSmallX = "\xEF\xBD\x98"; // ｘ
     if (text.starts_with(ideographicSpace))
         return {ideographicSpace.size(), ""};
     if (text.starts_with(noBreakSpace))
@@ -59,8 +60,8 @@ char checkCharacter(std::string_view digits)
 /// How many characters a person counts in it: the bytes that begin one.
 int countOf(std::string_view text)
 {
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+    return static_cast<int>(std::count_if(text.begin(), text.end(),
+                                          [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
 bool isDigits(std::string_view text)
@@ -68,7 +69,7 @@ bool isDigits(std::string_view text)
     return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-}  // namespace
+} // namespace
 
 std::variant<NationalId, Bilingual> NationalId::parse(std::string_view text)
 {
@@ -88,4 +89,4 @@ std::variant<NationalId, Bilingual> NationalId::parse(std::string_view text)
     return NationalId(id, *birthDate);
 }
 
-}  // namespace huimin
+} // namespace huimin

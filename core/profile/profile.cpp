@@ -8,7 +8,8 @@ namespace huimin {
 
 const GivenFact* GivenFact::find(std::string_view factId) const
 {
-    const auto found = std::find_if(facts.begin(), facts.end(), [&](const GivenFact& f) { return f.fact->id == factId; });
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&](const GivenFact& f) { return f.fact->id == factId; });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -46,7 +47,7 @@ void collectDatesAfter(const GivenFact& given, Date day, Diagnostics& found)
         collectDatesAfter(item, day, found);
 }
 
-}  // namespace
+} // namespace
 
 Diagnostics datesAfter(const Profile& profile, Date day)
 {
@@ -55,4 +56,4 @@ Diagnostics datesAfter(const Profile& profile, Date day)
     return found;
 }
 
-}  // namespace huimin
+} // namespace huimin

@@ -46,7 +46,8 @@ Diagnostic missingKind(const yaml::Node& root, const std::vector<std::string>& k
     return yaml::errorAt(root, message);
 }
 
-std::shared_ptr<const ProfileKind> kindOf(yaml::MapReader& map, const ProfileVocabulary& vocabulary, Diagnostics& diagnostics)
+std::shared_ptr<const ProfileKind> kindOf(yaml::MapReader& map, const ProfileVocabulary& vocabulary,
+                                          Diagnostics& diagnostics)
 {
     const yaml::Node* node = map.take("profile");
     const std::vector<std::string> ids = idsOf(vocabulary.kinds);
@@ -87,7 +88,8 @@ std::string officeText(yaml::MapReader& map, std::string_view key, Diagnostics& 
 OfficeData readOffice(yaml::MapReader& map, Diagnostics& diagnostics)
 {
     return {officeText(map, "case_number", diagnostics), officeText(map, "applicant", diagnostics),
-            officeText(map, "address", diagnostics), officeText(map, "phone", diagnostics), officeText(map, "notes", diagnostics)};
+            officeText(map, "address", diagnostics), officeText(map, "phone", diagnostics),
+            officeText(map, "notes", diagnostics)};
 }
 
 /// The ids of those who can apply: the items that have an id of their own.
@@ -136,7 +138,7 @@ void readFrame(Profile& profile, yaml::MapReader& map, Diagnostics& diagnostics)
     profile.root.line = yaml::errorAt(map.node(), {}).line;
 }
 
-}  // namespace
+} // namespace
 
 Result<Profile> readProfile(const yaml::Node& root, const ProfileVocabulary& vocabulary)
 {
@@ -159,4 +161,4 @@ Result<Profile> readProfile(const yaml::Node& root, const ProfileVocabulary& voc
     return profile;
 }
 
-}  // namespace huimin
+} // namespace huimin

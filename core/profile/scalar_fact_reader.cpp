@@ -37,17 +37,25 @@ public:
     std::optional<FactScalar> read(const yaml::Node& node)
     {
         switch (m_fact.type) {
-        case FactType::Boolean: return boolean(node);
-        case FactType::Number: return number(node);
-        case FactType::Choice: return choice(node);
-        case FactType::Choices: return choices(node);
-        case FactType::Date: return date(node);
-        case FactType::Text: return text(node);
-        case FactType::NationalId: return nationalId(node);
+        case FactType::Boolean:
+            return boolean(node);
+        case FactType::Number:
+            return number(node);
+        case FactType::Choice:
+            return choice(node);
+        case FactType::Choices:
+            return choices(node);
+        case FactType::Date:
+            return date(node);
+        case FactType::Text:
+            return text(node);
+        case FactType::NationalId:
+            return nationalId(node);
         case FactType::Group:
         case FactType::Sums:
         case FactType::Benefits:
-        case FactType::List: break;
+        case FactType::List:
+            break;
         }
         return std::nullopt;
     }
@@ -96,7 +104,8 @@ private:
                         {m_fact.label, low, high, written});
         if (limits.high)
             return fill(sentences::numberTooHigh, {m_fact.label, high, written});
-        return fill(limits.lowExcluded ? sentences::numberNotAbove : sentences::numberTooLow, {m_fact.label, low, written});
+        return fill(limits.lowExcluded ? sentences::numberNotAbove : sentences::numberTooLow,
+                    {m_fact.label, low, written});
     }
 
     Bilingual moreDecimalsThan(int decimals, const std::string& written) const
@@ -182,11 +191,11 @@ private:
     Diagnostics& m_diagnostics;
 };
 
-}  // namespace
+} // namespace
 
 std::optional<FactScalar> readFactScalar(const Fact& fact, const yaml::Node& node, Diagnostics& diagnostics)
 {
     return ScalarFactReader(fact, diagnostics).read(node);
 }
 
-}  // namespace huimin
+} // namespace huimin

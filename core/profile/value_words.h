@@ -17,4 +17,4 @@ inline bool isNone(const yaml::Node& node)
     return node.isScalar() && !node.quoted && node.text == "none";
 }
 
-}  // namespace huimin
+} // namespace huimin

@@ -7,6 +7,7 @@
 #include "core/number/unit.h"
 #include "core/rulepack/citation.h"
 #include "core/rulepack/formula.h"
+#include "core/rulepack/mention.h"
 
 namespace huimin {
 
@@ -16,6 +17,7 @@ struct Condition {
     Bilingual label;      ///< what people read instead of the sentence made from the expression; may be empty
     Bilingual sentence;   ///< the sentence made from the expression, once, when the pack is loaded
     Formula when;
+    std::vector<Mention> mentions;  ///< what the expression speaks of, found once, when the pack is loaded
     Citations citations;
     Period period;        ///< asked only of days in it
 };

@@ -1,6 +1,6 @@
 #include "core/rulepack/loader.h"
 
-#include "core/rulepack/condition_sentences.h"
+#include "core/rulepack/condition_words.h"
 #include "core/rulepack/pack_files.h"
 #include "core/rulepack/rule_set_builder.h"
 #include "core/rulepack/validator.h"
@@ -26,7 +26,7 @@ Result<RuleSetPtr> loadRules(const std::string& directory)
     sortByPlace(diagnostics);
     if (hasErrors(diagnostics))
         return diagnostics;
-    writeConditionSentences(*built.rules);
+    writeConditionWords(*built.rules);
     return Result<RuleSetPtr>(built.rules, std::move(diagnostics));
 }
 

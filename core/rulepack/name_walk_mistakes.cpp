@@ -58,6 +58,16 @@ std::vector<std::string> functionNames()
     return names;
 }
 
+/// Where a reserved name stands that is not there in every rule.
+Bilingual placeOfReserved(std::string_view name)
+{
+    if (name == reserved::countedBenefits)
+        return fill(sentences::inDefinitions);
+    if (name == reserved::received)
+        return fill(sentences::inIncomeParts);
+    return fill(name == reserved::items ? sentences::inTotals : sentences::inFilters);
+}
+
 constexpr std::size_t mostNamesShown = 12;
 
 }  // namespace
@@ -109,7 +119,7 @@ void NameWalk::unknownName(const feel::Expr& expr, const std::string& name)
 {
     const RuleNames& rules = m_scope.rules();
     if (reserved::isReserved(name))
-        return mistake(expr.begin, fill(sentences::reservedElsewhere, {name}));
+        return mistake(expr.begin, fill(sentences::reservedElsewhere, {name, placeOfReserved(name)}));
     std::string suggestion = nearest(name, knownNames());
     for (const Subject& subject : rules.subjects()) {
         if (suggestion.empty() && rules.ofSubject(subject, name))
@@ -124,9 +134,11 @@ void NameWalk::unknownEntry(const feel::Expr& expr, const feel::Path& node, cons
     const std::size_t offset = std::max(node.base->end, expr.end - std::min(expr.end, node.name.size()));
     const std::vector<std::string> known = m_scope.rules().entryNames(of);
     std::string suggestion = nearest(node.name, known);
-    if (known.empty())
+    if (known.empty() && of.benefit && isWindow(of))
+        return mistake(offset, fill(sentences::noRoutes, {node.name, of.benefit->id}));
+    if (known.empty() && !isWindow(of))
         return mistake(offset, fill(sentences::noEntries, {node.name}));
-    if (suggestion.empty() && known.size() <= mostNamesShown)
+    if (suggestion.empty() && !known.empty() && known.size() <= mostNamesShown)
         return mistake(offset, fill(sentences::unknownEntryAmong, {node.name, listOf(known)}));
     mistake(offset, fill(sentences::unknownEntry, {node.name}), std::move(suggestion));
 }

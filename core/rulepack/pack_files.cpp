@@ -51,6 +51,9 @@ Diagnostic aboutFile(const std::string& path, Bilingual message, std::string sug
 /// Where a file that is out of place may have been meant to lie.
 std::string meantPlace(const std::string& name)
 {
+    const std::string stem = name.substr(0, name.rfind('.'));
+    if (name.ends_with(".yml") && kindOf(stem + ".yaml"))
+        return stem + ".yaml";
     std::vector<std::string> known;
     for (const auto& [place, kind] : places)
         known.emplace_back(place);

@@ -31,6 +31,14 @@ bool isNamedInExpressions(Thing thing)
     return false;
 }
 
+/// Letters of other scripts are all right; the parser looks at them more closely.
+bool isNameCharacter(char character)
+{
+    const auto code = static_cast<unsigned char>(character);
+    const bool isLetter = ('a' <= (code | 0x20) && (code | 0x20) <= 'z');
+    return code >= 0x80 || isLetter || ('0' <= code && code <= '9') || code == '_' || code == ' ';
+}
+
 ThingId idAt(const yaml::Node& node, Thing thing, const std::string& id)
 {
     const SourcePlace place = node.place();
@@ -124,9 +132,11 @@ Unit PackReading::requireUnit(yaml::MapReader& map, std::string_view key)
 
 void PackReading::checkIsName(const yaml::Node& node)
 {
+    // Declared, FEEL would let a name hold operators; read aloud, `a-b` would still be a difference.
+    const bool hasOnlyNameCharacters = std::all_of(node.text.begin(), node.text.end(), isNameCharacter);
     const auto tree = feel::parse(node.text, feel::DeclaredNames({node.text}));
     const auto* name = tree ? std::get_if<feel::Name>(&(*tree)->node) : nullptr;
-    if (!name || name->text != node.text)
+    if (!name || name->text != node.text || !hasOnlyNameCharacters)
         complain(node, fill(sentences::idIsNoName, {node.text}));
     else if (reserved::isReserved(node.text))
         complain(node, fill(sentences::idIsReserved, {node.text}));

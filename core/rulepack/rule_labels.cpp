@@ -210,6 +210,10 @@ bool RuleLabels::isList(std::string_view path) const
 bool RuleLabels::isDate(std::string_view path) const
 {
     const Target target = find(path);
+    if (target.definition && target.definition->unit.isRatio() && !target.definition->formulas.empty()) {
+        const auto& tree = target.definition->formulas.front().formula.tree;
+        return tree && feel::isDay(*tree, RuleLabels(m_rules, target.definition->subject));
+    }
     return path == reserved::determinationDate || (target.fact && target.fact->type == FactType::Date);
 }
 

@@ -65,30 +65,32 @@ inline constexpr Sentence besideRoutes{"写了 routes，“{0}”就应写在各
 inline constexpr Sentence badRows{"rows 只能是 unless_ineligible，这里是“{0}”。", "`rows` can only be unless_ineligible, but is “{0}”."};
 inline constexpr Sentence badPublicity{"publicity 应为 allowed，或 {forbidden: {zh: 原因, en: reason}}。",
                                        "`publicity` is allowed, or {forbidden: {zh: 原因, en: reason}}."};
-inline constexpr Sentence incomeNotSeen{"“{0}”发给{1}，而“{2}”是{3}的定义，永远计不到它。请改 for，或改定义的 subject。",
-                                        "“{0}” goes to the {1}, but “{2}” is a definition of the {3}, for which it would never "
-                                        "count. Change `for`, or the definition's subject."};
-inline constexpr Sentence displacementNotSeen{"“{0}”的对象是{1}，“{2}”的对象是{3}，前者不会因后者而放弃。请核对 displaced_by。",
-                                              "“{0}” is about the {1}, “{2}” about the {3}: the one is never given up for the "
-                                              "other. Check displaced_by."};
+inline constexpr Sentence incomeNotSeen{"“{0}”发给“{1}”，而“{2}”是“{3}”的定义，永远计不到它。请改 for，或改定义的 subject。",
+    "“{0}” goes to the {1}, but “{2}” is a definition of the {3}, for which it would never count. Change `for`, or the definition's subject."};
+inline constexpr Sentence displacementNotSeen{"“{0}”的对象是“{1}”，“{2}”的对象是“{3}”，前者不会因后者而放弃。请核对 displaced_by。",
+    "“{0}” is about the {1}, “{2}” about the {3}: the one is never given up for the other. Check displaced_by."};
 
 // Names in expressions.
-inline constexpr Sentence unknownName{"{1}的公式里没有“{0}”这个名称。请核对拼写，或先声明它。",
-                                      "A formula of the {1} sees no name “{0}”. Check its spelling, or declare it."};
-inline constexpr Sentence nameOfOther{"“{0}”属于{1}，{2}的公式看不到它。请通过列表写，如 列表.{0}，或 列表[{0} …]。",
-                                      "“{0}” belongs to the {1}, and a formula of the {2} does not see it. Write it through the "
-                                      "list, as list.{0} or list[{0} …]."};
-inline constexpr Sentence reservedElsewhere{"“{0}”不能用在这里。docs/rule-packs.md 写明它用在何处。",
-                                            "“{0}” cannot be used here. docs/rule-packs.md says where it can."};
+inline constexpr Sentence unknownName{"“{1}”的公式里没有名为“{0}”的名称。请核对拼写，或先声明它。",
+    "A formula of the {1} sees no name “{0}”. Check its spelling, or declare it."};
+inline constexpr Sentence nameOfOther{"“{0}”属于“{1}”，“{2}”的公式看不到它。请通过列表写，如 列表.{0}，或 列表[{0} …]。",
+    "“{0}” belongs to the {1}, and a formula of the {2} does not see it. Write it through the list, as list.{0} or list[{0} …]."};
+inline constexpr Sentence reservedElsewhere{"“{0}”不能用在这里，只能用在{1}。",
+    "“{0}” cannot be used here; it stands only in {1}."};
+inline constexpr Sentence inDefinitions{"定义的公式里", "the formula of a definition"};
+inline constexpr Sentence inIncomeParts{"counts_as_income 的 part 里", "the part of counts_as_income"};
+inline constexpr Sentence inTotals{"核算的 totals 和 deadlines 里", "the totals and deadlines of a statement"};
+inline constexpr Sentence inFilters{"列表的筛选条件里，如 列表[item > 0]", "the filter of a list, as in list[item > 0]"};
+inline constexpr Sentence noRoutes{"待遇“{1}”没有分途径，不能取“{0}”。请直接写 eligible.{1} 或 entitlement.{1}。",
+    "The benefit “{1}” has one way only, so there is no “{0}” of it. Write eligible.{1} or entitlement.{1} alone."};
 inline constexpr Sentence unknownEntry{"这里没有“{0}”这一项。请核对拼写。", "There is no entry “{0}” here. Check its spelling."};
 inline constexpr Sentence unknownEntryAmong{"这里没有“{0}”这一项，只有：{1}。", "There is no entry “{0}” here; there are: {1}."};
 inline constexpr Sentence noEntries{"“.” 前面的值没有下级内容，不能再取“{0}”。",
                                     "What stands before the dot has no entries, so “{0}” cannot be taken from it."};
 inline constexpr Sentence unknownFunction{"没有名为“{0}”的函数。请核对拼写。",
                                           "There is no function “{0}”. Check its spelling."};
-inline constexpr Sentence benefitNotSeen{"“{0}”的对象是{1}，从{2}的角度问它，永远是否。请通过列表写，如 列表[eligible.{0}]。",
-                                         "“{0}” is about the {1}; asked in the eyes of the {2} it would always be false. Write it "
-                                         "through the list, as list[eligible.{0}]."};
+inline constexpr Sentence benefitNotSeen{"“{0}”的对象是“{1}”，从“{2}”的角度问它，结果永远是“否”。请通过列表写，如 列表[eligible.{0}]。",
+    "“{0}” is about the {1}; asked in the eyes of the {2} it would always be false. Write it through the list, as list[eligible.{0}]."};
 inline constexpr Sentence circle{"这些规则绕成了一圈，谁也算不出来：{0}。请断开其中一处。位置：{1}。",
                                  "These rules go in a circle, so that none of them can be determined: {0}. Break it at one "
                                  "point. They stand at: {1}."};

@@ -1,3 +1,4 @@
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -34,11 +35,14 @@ Result<Tree> readFile(const std::string& path)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return complaintAbout(path, reasonNotOpened(path, errno));
-    std::string text(mostBytes, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    // By pieces: most files are small, and filling room for the largest takes longer than reading them.
+    std::string text;
+    for (std::array<char, 16 * 1024> piece; file && text.size() < mostBytes;) {
+        file.read(piece.data(), piece.size());
+        text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
+    }
     if (file.bad())
         return complaintAbout(path, reasonNotOpened(path, errno));
-    text.resize(static_cast<std::size_t>(file.gcount()));
     return read(std::move(text), path);
 }
 

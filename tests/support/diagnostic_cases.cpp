@@ -48,4 +48,4 @@ std::string expectedBeside(const std::filesystem::path& path, const std::string&
     return contentOf(expected);
 }
 
-}  // namespace huimin::tests
+} // namespace huimin::tests

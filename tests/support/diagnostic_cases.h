@@ -19,4 +19,4 @@ std::string rendered(const Diagnostics& diagnostics);
 /// before it is committed.
 std::string expectedBeside(const std::filesystem::path& path, const std::string& actual);
 
-}  // namespace huimin::tests
+} // namespace huimin::tests

@@ -18,7 +18,7 @@ using yaml::Node;
 const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of"};
 const std::set<std::string> declaringKeys{"id", "benefit", "profile", "subject", "statement"};
 const std::set<std::string> formulaKeys{"formula", "when", "concerns", "one_row_per", "or_when", "part"};
-const std::set<std::string> unitKeys{"unit", "subject_unit"};
+const std::set<std::string> unitKeys{"unit", "subject_unit", "per"};
 
 /// What a file of a rules folder is, by where it lies.
 struct FileKind {

@@ -13,8 +13,7 @@ namespace {
 
 const std::filesystem::path pack = HUIMIN_SOURCE_DIR "/rules/shanxi";
 
-template <typename T>
-T orStop(Result<T> result)
+template <typename T> T orStop(Result<T> result)
 {
     if (!result)
         qFatal("%s", toText(result.diagnostics().front(), Language::En).c_str());
@@ -36,14 +35,15 @@ ProfileVocabulary readVocabulary()
     ProfileVocabulary vocabulary;
     for (const char* name : {"household", "wage_claim"}) {
         const yaml::Tree tree = orStop(yaml::readFile((pack / "profiles" / name).string() + ".yaml"));
-        vocabulary.kinds.push_back(std::make_shared<const ProfileKind>(orStop(readProfileKind(tree.root(), shanxiUnits()))));
+        vocabulary.kinds.push_back(
+            std::make_shared<const ProfileKind>(orStop(readProfileKind(tree.root(), shanxiUnits()))));
     }
     for (const auto& entry : std::filesystem::directory_iterator(pack / "benefits"))
         vocabulary.benefits.push_back(entry.path().stem().string());
     return vocabulary;
 }
 
-}  // namespace
+} // namespace
 
 UnitSystem shanxiUnits()
 {
@@ -68,4 +68,4 @@ Result<Profile> readShanxiProfile(std::string text, const std::string& fileName)
     return readProfile(tree->root(), shanxiVocabulary());
 }
 
-}  // namespace huimin::tests
+} // namespace huimin::tests

@@ -16,4 +16,4 @@ const ProfileVocabulary& shanxiVocabulary();
 /// A profile of one of these kinds, from its text.
 Result<Profile> readShanxiProfile(std::string text, const std::string& fileName = "profile.yaml");
 
-}  // namespace huimin::tests
+} // namespace huimin::tests

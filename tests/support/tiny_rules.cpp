@@ -45,7 +45,7 @@ RuleSetPtr tinyRules(const std::string& kindYaml, const std::string& condition, 
     only.when = formulaOf(condition);
     route.conditions.push_back(std::move(only));
     route.amount.formulas.push_back({Period{}, formulaOf(amount)});
-    route.amount.unit = Unit::of("CNY");
+    route.amount.unit = orStop(rules->units.parse("CNY"));
     benefit.routes.push_back(std::move(route));
     rules->benefits.push_back(std::move(benefit));
     return rules;

@@ -33,7 +33,7 @@ struct Growing {
     }
     void addAll(const ListValue& list)
     {
-        for (std::size_t i = 0; i < list.items.size(); ++i)
+        for (std::size_t i = 0; i < list.items.size() && !isFull(); ++i)
             add(list.items[i], presenceOf(list, i));
     }
     Value finished() &&

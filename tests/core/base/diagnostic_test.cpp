@@ -26,6 +26,19 @@ QString shown(const Diagnostic& diagnostic, Language language = Language::En)
 class DiagnosticTest : public QObject {
     Q_OBJECT
 private slots:
+    void theyAreSortedByPlaceAndThoseOfOnePlaceStayAsTheyCame()
+    {
+        const auto at = [](int line, int column, const char* message) {
+            return Diagnostic{Diagnostic::Severity::Error, {"case.yaml", line, column}, {message, message}, {}, {}};
+        };
+        Diagnostics diagnostics{at(10, 1, "d"), at(2, 5, "b"), at(2, 5, "c"), at(2, 1, "a")};
+        sortByPlace(diagnostics);
+        std::string order;
+        for (const Diagnostic& each : diagnostics)
+            order += each.message.en;
+        QCOMPARE(order, std::string("abcd"));
+    }
+
     void anErrorIsShownWithItsLineACaretAndTheSuggestion()
     {
         QCOMPARE(shown(misspelt()), QString("case.yaml:3:5: There is no key \"ages\".\n"

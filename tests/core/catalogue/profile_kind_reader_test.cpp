@@ -84,7 +84,7 @@ const Fact& fact(std::string_view id)
     return *clinic().root.find(id);
 }
 
-}  // namespace
+} // namespace
 
 class ProfileKindReaderTest : public QObject {
     Q_OBJECT
@@ -105,9 +105,9 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<int>("type");
         const std::pair<const char*, FactType> types[] = {
-            {"boolean", FactType::Boolean}, {"number", FactType::Number},     {"choice", FactType::Choice},
-            {"choices", FactType::Choices}, {"text", FactType::Text},         {"benefits", FactType::Benefits},
-            {"sums", FactType::Sums},       {"group", FactType::Group},       {"list", FactType::List},
+            {"boolean", FactType::Boolean}, {"number", FactType::Number}, {"choice", FactType::Choice},
+            {"choices", FactType::Choices}, {"text", FactType::Text},     {"benefits", FactType::Benefits},
+            {"sums", FactType::Sums},       {"group", FactType::Group},   {"list", FactType::List},
         };
         for (const auto& [id, type] : types)
             QTest::newRow(id) << id << static_cast<int>(type);
@@ -199,12 +199,13 @@ private slots:
     {
         const auto& kinds = tests::shanxiVocabulary().kinds;
         QCOMPARE(kinds.size(), std::size_t{2});
-        QCOMPARE(kinds[0]->root.find("members")->find("disability")->find("grade")->limits.high->toString(), std::string("4"));
+        QCOMPARE(kinds[0]->root.find("members")->find("disability")->find("grade")->limits.high->toString(),
+                 std::string("4"));
         QCOMPARE(kinds[1]->root.find("days")->keyFact, std::string("date"));
     }
 };
 
-}  // namespace huimin
+} // namespace huimin
 
 static const bool registered = huimin::tests::add<huimin::ProfileKindReaderTest>("profile_kind_reader_test");
 

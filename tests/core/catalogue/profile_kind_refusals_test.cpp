@@ -35,7 +35,7 @@ private slots:
     void someWereFound() { QVERIFY(!yamlFilesIn("kinds").empty()); }
 };
 
-}  // namespace huimin::tests
+} // namespace huimin::tests
 
 static const bool registered = huimin::tests::add<huimin::tests::ProfileKindRefusalsTest>("profile_kind_refusals_test");
 

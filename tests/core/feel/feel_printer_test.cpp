@@ -40,9 +40,14 @@ std::string lostBy(const Expr& tree)
     return print(**again, names) == text ? "" : text + "\nprints next as " + print(**again, names);
 }
 
-int longRun(int quick, int slow)
+/// One batch of random trees quickly, a hundred of them in a long run. A row each, as Qt Test stops a function, or a
+/// row of its data, that takes minutes.
+void batches()
 {
-    return qEnvironmentVariableIntValue("HUIMIN_LONG") == 1 ? slow : quick;
+    QTest::addColumn<int>("seed");
+    const int count = qEnvironmentVariableIntValue("HUIMIN_LONG") == 1 ? 100 : 1;
+    for (int seed = 1; seed <= count; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
 }
 
 /// Where the bracket closes that opens at the token. A range may close with the other kind.
@@ -100,8 +105,11 @@ private slots:
     void printsAsPeopleWrite();
     void treesThatNoParseMakesPrintToo();
     void namesThatSwallowOthersAreKeptApart();
+    void everyTreeComesBack_data() { batches(); }
     void everyTreeComesBack();
+    void everyCellComesBack_data() { batches(); }
     void everyCellComesBack();
+    void noBracketIsTooMany_data() { batches(); }
     void noBracketIsTooMany();
 };
 
@@ -188,8 +196,9 @@ void FeelPrinterTest::namesThatSwallowOthersAreKeptApart()
 
 void FeelPrinterTest::everyTreeComesBack()
 {
-    ExpressionGenerator generator(20240131);
-    for (int i = 0, count = longRun(10'000, 1'000'000); i < count; ++i) {
+    QFETCH(int, seed);
+    ExpressionGenerator generator(static_cast<std::uint32_t>(seed));
+    for (int i = 0; i < 10'000; ++i) {
         const std::string lost = lostBy(*generator.expression(2 + i % 5));
         QVERIFY2(lost.empty(), lost.c_str());
     }
@@ -197,8 +206,9 @@ void FeelPrinterTest::everyTreeComesBack()
 
 void FeelPrinterTest::everyCellComesBack()
 {
-    ExpressionGenerator generator(7);
-    for (int i = 0, count = longRun(3'000, 300'000); i < count; ++i) {
+    QFETCH(int, seed);
+    ExpressionGenerator generator(static_cast<std::uint32_t>(seed));
+    for (int i = 0; i < 3'000; ++i) {
         const std::string lost = lostBy(*generator.unaryTests(1 + i % 4));
         QVERIFY2(lost.empty(), lost.c_str());
     }
@@ -206,8 +216,9 @@ void FeelPrinterTest::everyCellComesBack()
 
 void FeelPrinterTest::noBracketIsTooMany()
 {
-    ExpressionGenerator generator(42);
-    for (int i = 0, count = longRun(500, 50'000); i < count; ++i) {
+    QFETCH(int, seed);
+    ExpressionGenerator generator(static_cast<std::uint32_t>(seed));
+    for (int i = 0; i < 500; ++i) {
         const ExprPtr tree = generator.expression(2 + i % 4);
         const std::string fewer = shorter(*tree);
         QVERIFY2(fewer.empty(),

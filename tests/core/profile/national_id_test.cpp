@@ -44,7 +44,7 @@ std::string randomDigits(std::mt19937& random)
     return std::to_string(100000 + below(900000)) + iso + std::to_string(1000 + below(1000)).substr(1);
 }
 
-}  // namespace
+} // namespace
 
 class NationalIdTest : public QObject {
     Q_OBJECT
@@ -87,24 +87,42 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("why");
-        QTest::newRow("nothing") << "" << "has 0";
-        QTest::newRow("17 characters") << "11010519491231002" << "has 17";
-        QTest::newRow("19 characters") << "11010519491231002XX" << "has 19";
-        QTest::newRow("15 digits") << "110105491231002" << "15 digits";
-        QTest::newRow("15 full-width digits") << "１１０１０５４９１２３１００２" << "15 digits";
-        QTest::newRow("15 characters, not all digits") << "11010549123100X" << "has 15";
-        QTest::newRow("Chinese characters are counted as people count") << "一二三" << "has 3";
-        QTest::newRow("18 characters, one Chinese") << "一1010519491231002X" << "are digits";
-        QTest::newRow("18 bytes that are 6 characters") << "身份证号码错" << "has 6";
-        QTest::newRow("X inside") << "1101051949123100X2" << "are digits";
-        QTest::newRow("a letter at the end") << "11010519491231002Y" << "are digits";
-        QTest::newRow("a sign") << "-1010519491231002X" << "are digits";
-        QTest::newRow("a full-width letter") << "Ａ1010519491231002X" << "are digits";
-        QTest::newRow("month 13") << "11010519491331002X" << "\"19491331\" is no date";
-        QTest::newRow("29 February of a common year") << "110105194902290029" << "\"19490229\" is no date";
-        QTest::newRow("year 0") << "11010500001231002X" << "\"00001231\" is no date";
-        QTest::newRow("another check character") << "110105194912310021" << "check character";
-        QTest::newRow("two digits swapped") << "11010519491231020X" << "check character";
+        QTest::newRow("nothing") << ""
+                                 << "has 0";
+        QTest::newRow("17 characters") << "11010519491231002"
+                                       << "has 17";
+        QTest::newRow("19 characters") << "11010519491231002XX"
+                                       << "has 19";
+        QTest::newRow("15 digits") << "110105491231002"
+                                   << "15 digits";
+        QTest::newRow("15 full-width digits") << "１１０１０５４９１２３１００２"
+                                              << "15 digits";
+        QTest::newRow("15 characters, not all digits") << "11010549123100X"
+                                                       << "has 15";
+        QTest::newRow("Chinese characters are counted as people count") << "一二三"
+                                                                        << "has 3";
+        QTest::newRow("18 characters, one Chinese") << "一1010519491231002X"
+                                                    << "are digits";
+        QTest::newRow("18 bytes that are 6 characters") << "身份证号码错"
+                                                        << "has 6";
+        QTest::newRow("X inside") << "1101051949123100X2"
+                                  << "are digits";
+        QTest::newRow("a letter at the end") << "11010519491231002Y"
+                                             << "are digits";
+        QTest::newRow("a sign") << "-1010519491231002X"
+                                << "are digits";
+        QTest::newRow("a full-width letter") << "Ａ1010519491231002X"
+                                             << "are digits";
+        QTest::newRow("month 13") << "11010519491331002X"
+                                  << "\"19491331\" is no date";
+        QTest::newRow("29 February of a common year") << "110105194902290029"
+                                                      << "\"19490229\" is no date";
+        QTest::newRow("year 0") << "11010500001231002X"
+                                << "\"00001231\" is no date";
+        QTest::newRow("another check character") << "110105194912310021"
+                                                 << "check character";
+        QTest::newRow("two digits swapped") << "11010519491231020X"
+                                            << "check character";
     }
 
     void isRefused()
@@ -145,7 +163,7 @@ private slots:
     }
 };
 
-}  // namespace huimin
+} // namespace huimin
 
 static const bool registered = huimin::tests::add<huimin::NationalIdTest>("national_id_test");
 

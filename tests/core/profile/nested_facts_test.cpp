@@ -55,7 +55,7 @@ Profile profileOf(const std::string& text)
 
 using State = GivenFact::State;
 
-}  // namespace
+} // namespace
 
 class NestedFactsTest : public QObject {
     Q_OBJECT
@@ -111,7 +111,7 @@ private slots:
     }
 };
 
-}  // namespace huimin
+} // namespace huimin
 
 static const bool registered = huimin::tests::add<huimin::NestedFactsTest>("nested_facts_test");
 

@@ -31,12 +31,24 @@ private:
         const std::size_t at = below(text.size() + 1);
         const std::size_t length = std::min(below(12), text.size() - at);
         switch (below(6)) {
-        case 0: text.erase(at, length); return;
-        case 1: text.insert(at, word()); return;
-        case 2: text.replace(at, length, word()); return;
-        case 3: text.insert(at, text.substr(below(text.size() + 1), below(40))); return;
-        case 4: text.insert(at, 1, static_cast<char>(below(256))); return;
-        case 5: swapLines(text, at); return;
+        case 0:
+            text.erase(at, length);
+            return;
+        case 1:
+            text.insert(at, word());
+            return;
+        case 2:
+            text.replace(at, length, word());
+            return;
+        case 3:
+            text.insert(at, text.substr(below(text.size() + 1), below(40)));
+            return;
+        case 4:
+            text.insert(at, 1, static_cast<char>(below(256)));
+            return;
+        case 5:
+            swapLines(text, at);
+            return;
         }
     }
 
@@ -44,9 +56,14 @@ private:
     std::string word()
     {
         constexpr std::array<std::string_view, 40> words{
-            "unknown", "none",  "true", "null", "~",  "\"", "'",  "{",        "}",     "[",  "]",   ",",    ": ",   "- ",
-            "\n",      "\t",    "  ",   "#",    "&a", "*a", "!t", "---\n",    "...",   "|",  ">",   "? ",   "%",    "0",
-            "-1",      "1e9",   "00",   ".",    "：", "，", "\0", "members:", "id: p1", "\r", "{a: {", "99999999999999999999999"};
+            "unknown",  "none",   "true", "null",  "~",
+            "\"",       "'",      "{",    "}",     "[",
+            "]",        ",",      ": ",   "- ",    "\n",
+            "\t",       "  ",     "#",    "&a",    "*a",
+            "!t",       "---\n",  "...",  "|",     ">",
+            "? ",       "%",      "0",    "-1",    "1e9",
+            "00",       ".",      "：",   "，",    std::string_view("\0", 1),
+            "members:", "id: p1", "\r",   "{a: {", "99999999999999999999999"};
         return std::string(words[below(words.size())]);
     }
 
@@ -55,7 +72,8 @@ private:
     {
         const std::size_t start = text.rfind('\n', at == 0 ? 0 : at - 1);
         const std::size_t end = text.find('\n', at);
-        const std::size_t before = start == std::string::npos || start == 0 ? std::string::npos : text.rfind('\n', start - 1);
+        const std::size_t before =
+            start == std::string::npos || start == 0 ? std::string::npos : text.rfind('\n', start - 1);
         if (start == std::string::npos || end == std::string::npos || before == std::string::npos || start >= end)
             return;
         const std::string line = text.substr(start, end - start);
@@ -70,7 +88,7 @@ bool hasPlace(const Diagnostic& diagnostic)
     return !diagnostic.place.file.empty() && !diagnostic.message.zh.empty() && !diagnostic.message.en.empty();
 }
 
-}  // namespace
+} // namespace
 
 /// Whatever is done to a profile's bytes, it is read or refused with a place and words in both languages; never worse.
 /// HUIMIN_LONG=1 tries a hundred times as many.
@@ -105,7 +123,7 @@ private slots:
     }
 };
 
-}  // namespace huimin::tests
+} // namespace huimin::tests
 
 static const bool registered = huimin::tests::add<huimin::tests::ProfileMutationTest>("profile_mutation_test");
 

@@ -20,7 +20,8 @@ Profile profileOf(const std::string& text)
 /// A household with one member, of whom the flow entries are said; `head` are lines of the profile itself.
 Profile household(const std::string& entries, const std::string& head = "")
 {
-    return profileOf("profile: household\n" + head + "members:\n  - {id: p1" + (entries.empty() ? "" : ", ") + entries + "}\n");
+    return profileOf("profile: household\n" + head + "members:\n  - {id: p1" + (entries.empty() ? "" : ", ") + entries +
+                     "}\n");
 }
 
 const GivenFact& member(const Profile& profile)
@@ -57,14 +58,17 @@ QString scalarText(const GivenFact& given)
 QString known(const GivenFact& given)
 {
     switch (given.state) {
-    case State::NotKnown: return "? " + QString::fromStdString(given.askedAs);
-    case State::None: return "none";
-    case State::Given: return given.facts.empty() ? scalarText(given) : "given";
+    case State::NotKnown:
+        return "? " + QString::fromStdString(given.askedAs);
+    case State::None:
+        return "none";
+    case State::Given:
+        return given.facts.empty() ? scalarText(given) : "given";
     }
     return {};
 }
 
-}  // namespace
+} // namespace
 
 class ProfileReaderTest : public QObject {
     Q_OBJECT
@@ -98,19 +102,23 @@ private slots:
         row("unlisted: unknown says nothing", "", "unlisted: unknown\n", "in_school", "? members[p1].in_school");
 
         row("an absent group", "", "", "disability", "? members[p1].disability");
-        row("a fact of an absent group is asked for by the group", "", "", "disability.grade", "? members[p1].disability");
+        row("a fact of an absent group is asked for by the group", "", "", "disability.grade",
+            "? members[p1].disability");
         row("an unknown group", "disability: unknown", "", "disability.grade", "? members[p1].disability");
         row("a group that is none", "disability: none", "", "disability", "none");
         row("a fact of a group that is none", "disability: none", "", "disability.grade", "none");
         row("a group not listed", "", unlisted, "disability", "none");
         row("a fact of a group not listed", "", unlisted, "disability.grade", "none");
-        row("unknown beats unlisted for a group", "disability: unknown", unlisted, "disability", "? members[p1].disability");
+        row("unknown beats unlisted for a group", "disability: unknown", unlisted, "disability",
+            "? members[p1].disability");
         row("a given group", "disability: {grade: 2}", "", "disability", "given");
         row("a given fact of a group", "disability: {grade: 2}", "", "disability.grade", "2");
-        row("a key inside a given group", "disability: {grade: 2}", "", "disability.kind", "? members[p1].disability.kind");
+        row("a key inside a given group", "disability: {grade: 2}", "", "disability.kind",
+            "? members[p1].disability.kind");
         row("is never assumed", "disability: {grade: 2}", unlisted, "disability.needs_long_term_care",
             "? members[p1].disability.needs_long_term_care");
-        row("a given group may be empty", "disability: {}", unlisted, "disability.grade", "? members[p1].disability.grade");
+        row("a given group may be empty", "disability: {}", unlisted, "disability.grade",
+            "? members[p1].disability.grade");
 
         row("absent income is asked for as a whole", "", "", "income.wage", "? members[p1].income");
         row("unknown income too", "income: unknown", "", "income.transfer", "? members[p1].income");
@@ -118,29 +126,35 @@ private slots:
         row("income none is zero", "income: none", "", "income.wage", "0");
         row("four times", "income: none", "", "income.transfer", "0");
         row("income partly given", "income: {wage: 200.50}", "", "income.wage", "200.5");
-        row("the rest is asked for by itself", "income: {wage: 0}", unlisted, "income.business", "? members[p1].income.business");
+        row("the rest is asked for by itself", "income: {wage: 0}", unlisted, "income.business",
+            "? members[p1].income.business");
         row("a sum that is unknown", "income: {wage: unknown}", "", "income.wage", "? members[p1].income.wage");
 
         row("a birth date is never assumed", "", unlisted, "birth_date", "? members[p1].birth_date");
         row("an ID fills it", "national_id: \"140000194806154279\"", "", "birth_date", "1948-06-15");
         row("an ID fills the sex", "national_id: \"11010519491231002x\"", "", "sex", "female");
-        row("and is kept as it should be written", "national_id: \"110105 19491231 002x\"", "", "national_id", "11010519491231002X");
-        row("an ID fills what is said to be unknown", "birth_date: unknown, national_id: \"140000194806154279\"", "", "birth_date",
-            "1948-06-15");
-        row("an ID may agree", "national_id: \"140000194806154279\", birth_date: 1948-06-15, sex: male", "", "sex", "male");
+        row("and is kept as it should be written", "national_id: \"110105 19491231 002x\"", "", "national_id",
+            "11010519491231002X");
+        row("an ID fills what is said to be unknown", "birth_date: unknown, national_id: \"140000194806154279\"", "",
+            "birth_date", "1948-06-15");
+        row("an ID may agree", "national_id: \"140000194806154279\", birth_date: 1948-06-15, sex: male", "", "sex",
+            "male");
         row("an unknown ID fills nothing", "national_id: unknown", "", "birth_date", "? members[p1].birth_date");
 
         row("one kind of disability", "disability: {kind: physical}", "", "disability.kind", "physical");
         row("a list of one", "disability: {kind: [physical]}", "", "disability.kind", "physical");
-        row("a list of two, as written", "disability: {kind: [visual, hearing]}", "", "disability.kind", "visual+hearing");
+        row("a list of two, as written", "disability: {kind: [visual, hearing]}", "", "disability.kind",
+            "visual+hearing");
         row("no kind known", "disability: {kind: unknown}", "", "disability.kind", "? members[p1].disability.kind");
-        row("an option called none is a value", "family_planning: {only_child: none}", "", "family_planning.only_child", "none");
+        row("an option called none is a value", "family_planning: {only_child: none}", "", "family_planning.only_child",
+            "none");
         row("an option that looks like a number", "family_planning: {complication_grade: 2}", "",
             "family_planning.complication_grade", "2");
         row("a text", "name: 欧阳·建国", "", "name", "欧阳·建国");
         row("a text that looks like a number", "name: \"0351\"", "", "name", "0351");
         row("a text in quotes is no unknown", "name: \"unknown\"", "", "name", "unknown");
-        row("years with a fraction", "unemployment: {contribution_years: 6.5}", "", "unemployment.contribution_years", "6.5");
+        row("years with a fraction", "unemployment: {contribution_years: 6.5}", "", "unemployment.contribution_years",
+            "6.5");
     }
 
     void whatIsKnown()
@@ -223,16 +237,17 @@ private slots:
 
     void whatAnIdFilledStandsWhereTheIdStands()
     {
-        const Profile profile = profileOf("profile: household\nmembers:\n  - id: p1\n    national_id: \"140000194806154279\"\n");
+        const Profile profile =
+            profileOf("profile: household\nmembers:\n  - id: p1\n    national_id: \"140000194806154279\"\n");
         QCOMPARE(fact(profile, "birth_date").place.line, 4);
         QCOMPARE(fact(profile, "birth_date").line, std::string("    national_id: \"140000194806154279\""));
     }
 
     void officeDataIsKeptAsWritten()
     {
-        const Profile profile = household("name: 王建国",
-                                          "format: 1\nid: 2023-0017\ncase_number: 00123\napplicant: p1\naddress: 东关村 3 号\n"
-                                          "phone: 03511234567\nnotes: |\n  下周再来。\n  带户口簿。\ncounty: 示例县\n");
+        const Profile profile = household(
+            "name: 王建国", "format: 1\nid: 2023-0017\ncase_number: 00123\napplicant: p1\naddress: 东关村 3 号\n"
+                            "phone: 03511234567\nnotes: |\n  下周再来。\n  带户口簿。\ncounty: 示例县\n");
         QCOMPARE(profile.id, std::string("2023-0017"));
         QCOMPARE(profile.county, std::string("示例县"));
         QCOMPARE(profile.office.caseNumber, std::string("00123"));
@@ -260,7 +275,8 @@ private slots:
 
     void peopleAreKnownByTheirNames()
     {
-        const Profile profile = profileOf("profile: household\nmembers:\n  - {id: p1, name: 王建国}\n  - {id: p2}\n  - {id: p3, name: unknown}\n");
+        const Profile profile = profileOf(
+            "profile: household\nmembers:\n  - {id: p1, name: 王建国}\n  - {id: p2}\n  - {id: p3, name: unknown}\n");
         const GivenFact& members = *profile.root.find("members");
         QCOMPARE(nameOf(members.items[0], *members.fact), std::string("王建国"));
         QCOMPARE(nameOf(members.items[1], *members.fact), std::string("p2"));
@@ -281,8 +297,9 @@ private slots:
 
     void daysOfAWageClaimAreKnownByTheirDates()
     {
-        const Profile claim = profileOf("profile: wage_claim\napplicant: 赵师傅\ndays:\n  - {date: 2023-01-22, hours: 8}\n"
-                                        "  - {date: 2023-01-23, hours: 10.5, substitute_leave: true}\n");
+        const Profile claim =
+            profileOf("profile: wage_claim\napplicant: 赵师傅\ndays:\n  - {date: 2023-01-22, hours: 8}\n"
+                      "  - {date: 2023-01-23, hours: 10.5, substitute_leave: true}\n");
         const GivenFact& days = *claim.root.find("days");
         QCOMPARE(days.items[0].id, std::string("2023-01-22"));
         QCOMPARE(days.items[1].path, std::string("days[2023-01-23]"));
@@ -323,7 +340,7 @@ private slots:
     }
 };
 
-}  // namespace huimin::tests
+} // namespace huimin::tests
 
 static const bool registered = huimin::tests::add<huimin::tests::ProfileReaderTest>("profile_reader_test");
 

@@ -16,7 +16,7 @@ Diagnostics complaintsAbout(std::string text, const std::string& fileName)
     return profile ? datesAfter(*profile, *Date::of(2023, 2, 1)) : profile.diagnostics();
 }
 
-}  // namespace
+} // namespace
 
 /// Every file in tests/data/profiles is wrong in the way its name says, and is refused in the words beside it.
 class ProfileRefusalsTest : public QObject {
@@ -55,7 +55,7 @@ private slots:
     }
 };
 
-}  // namespace huimin::tests
+} // namespace huimin::tests
 
 static const bool registered = huimin::tests::add<huimin::tests::ProfileRefusalsTest>("profile_refusals_test");
 

@@ -112,6 +112,33 @@ private slots:
         QCOMPARE(diagnostics[1].line, std::string("nmae: x"));
     }
 
+    void aThousandsMarkInBracesIsNamed()
+    {
+        const Tree tree = treeOf("{wage: 1,200, rent: 1,000.50, 300: 5, 4000: }\n");
+        Diagnostics diagnostics;
+        MapReader reader(tree.root(), diagnostics);
+        reader.take("wage");
+        reader.take("rent");
+        reader.finish();
+        QCOMPARE(diagnostics.size(), std::size_t{4});
+        QVERIFY(diagnostics[0].message.en.ends_with("write the number without thousands marks."));
+        QVERIFY(diagnostics[1].message.en.find("\"000.50\"") != std::string::npos);
+        QVERIFY(diagnostics[2].message.en.ends_with("Known are: wage, rent."));
+        QVERIFY(diagnostics[3].message.en.ends_with("Known are: wage, rent."));
+    }
+
+    void aRequiredTextIsNotEmpty()
+    {
+        const Tree tree = treeOf("a: \"\"\nb: ~\nc: x\n");
+        Diagnostics diagnostics;
+        MapReader reader(tree.root(), diagnostics);
+        reader.requireText("a");
+        reader.requireText("b");
+        reader.requireText("c");
+        QCOMPARE(english(diagnostics), QString("1:4 \"a\" must be filled in, but it is empty here. Fill it in.\n"
+                                               "2:4 \"b\" must be filled in, but it is empty here. Fill it in."));
+    }
+
     void aNodeThatIsNoMapGetsOneComplaint()
     {
         const Tree tree = treeOf("- a\n");
