@@ -31,6 +31,9 @@ bool mayBreak(char32_t left, char32_t right)
 {
     if (neverFirst.find(right) != std::u32string_view::npos || neverLast.find(left) != std::u32string_view::npos)
         return false;
+    // A number and what it counts stay together: 74岁.
+    if (U'0' <= left && left <= U'9' && cellsOf(right) == 2)
+        return false;
     return left == U' ' || cellsOf(left) == 2 || cellsOf(right) == 2;
 }
 

@@ -87,11 +87,12 @@ inline constexpr Sentence notAdded{"不计入合计", "not added"};
 inline constexpr Sentence countedOf{"领取 {0}，计入 {1}", "{0} received, {1} counted"};
 inline constexpr Sentence countedAll{"计入 {0}", "{0} counted"};
 inline constexpr Sentence countedOpen{"计入多少尚不能确定", "how much counts is not known yet"};
+inline constexpr Sentence countedBetween{"计入 {0}–{1}，尚不能确定", "{0}–{1} counted, not known yet"};
 inline constexpr Sentence asPaid{"按实际领取", "as paid"};
 inline constexpr Sentence asComputed{"按本次测算", "as determined here"};
 inline constexpr Sentence countsTowards{"用于 {0}", "towards {0}"};
 inline constexpr Sentence settles{"可定：{0}", "settles: {0}"};
-inline constexpr Sentence questionsLeft{"另有 {0} 个问题，回答这些之后再看", "{0} more questions; see again after these"};
+inline constexpr Sentence questionsLeft{"另有 {0} 个问题，回答这些之后再看", "{0} more; see again after these"};
 
 // Statements.
 inline constexpr Sentence deadlines{"期限", "Deadlines"};

@@ -93,6 +93,16 @@ Value valueOfDecision(const Json& decision, const Json& types, const ContextValu
     return expression ? feel::evaluate(**expression, environment) : Value::null(expression.diagnostics().front().message);
 }
 
+bool areInputsWellWritten(const Json& feelCase)
+{
+    const Json inputs = feelCase.value("inputs", Json::object());
+    bool well = inputs.is_object() && feelCase.value("required", Json::array()).is_array() &&
+                feelCase.value("types", Json::object()).is_object();
+    for (const Json& input : inputs)
+        well = well && fromTyped(input);
+    return well;
+}
+
 }  // namespace
 
 Result<FeelCase> readFeelCase(const std::string& line, const SourcePlace& place)
@@ -103,6 +113,8 @@ Result<FeelCase> readFeelCase(const std::string& line, const SourcePlace& place)
     if (!json.contains("table") && textAt(json, "expression").empty())
         return mistake(place, {"缺少 expression 或 table", "expression or table is missing"});
     const auto expected = json.contains("expected") ? fromTyped(json["expected"]) : std::nullopt;
+    if (!areInputsWellWritten(json))
+        return mistake(place, {"inputs、required 或 types 写得不对", "inputs, required or types is not well written"});
     const bool isError = json.contains("errorResult") && json["errorResult"] == true;
     if (!expected && !isError)
         return mistake(place, {"缺少 expected，或者写得不对", "expected is missing or not well written"});

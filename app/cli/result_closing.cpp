@@ -11,7 +11,7 @@ namespace huimin::cli {
 namespace {
 
 constexpr std::size_t questionsShown = 5;
-constexpr std::size_t benefitsShown = 4;
+constexpr std::size_t benefitsShown = 3;
 constexpr int indent = 2;
 
 bool isAddedUp(const Row& row, const RuleSet& rules)
@@ -21,13 +21,22 @@ bool isAddedUp(const Row& row, const RuleSet& rules)
     });
 }
 
+/// What counts where it is not known: between what it lies, as far as that is known.
+std::string countedOpen(const Value& counted, const Page& page)
+{
+    const auto measured = measureNumber(counted);
+    if (!measured || !measured->span.low || !measured->span.high)
+        return page.in(sentences::countedOpen);
+    return page.in(sentences::countedBetween, {measured->span.low->at.toFixed(2), measured->span.high->at.toFixed(2)});
+}
+
 /// What one entry counts, in a sentence.
 std::string countedText(const LedgerEntry& entry, const Page& page)
 {
     const Number* counted = entry.counted.as<Number>();
     const Number* received = entry.received.as<Number>();
     if (!counted)
-        return page.in(sentences::countedOpen);
+        return countedOpen(entry.counted, page);
     if (!received || *received == *counted)
         return page.in(sentences::countedAll, {counted->toFixed(2)});
     return page.in(sentences::countedOf, {received->toFixed(2), counted->toFixed(2)});

@@ -79,6 +79,9 @@ Bilingual comparedText(Comparator op, const Expr& left, const Expr& right, const
         if (const auto whole = wholeNumbers(op, *number, left, scope))
             return *whole;
     }
+    const bool isEquality = op == Comparator::Equal || op == Comparator::NotEqual;
+    if (isEquality && &comparing != &words::dates && !std::holds_alternative<Literal>(right.node))
+        return fill(op == Comparator::Equal ? words::beSame : words::notBeSame, {noun(right, scope)});
     if (isAnyAtAll(op, right, comparing))
         return compared(Comparator::GreaterOrEqual, comparing, withoutRepeatedUnit(withUnit("1", *unitOf(left, scope)), subject));
     return compared(op, comparing, withoutRepeatedUnit(valueNoun(right, left, scope), subject));
@@ -96,7 +99,8 @@ Clause comparisonClause(const Comparison& comparison, const Claim& claim, const 
         return *existence;
     if (const Pick pick = pickOf(*claim.expr); pick.whole)
         return pickClause(pick, claim, scope);
-    const bool isTurned = std::holds_alternative<Literal>(comparison.left->node) && !std::holds_alternative<Literal>(comparison.right->node);
+    const bool isTurned = std::holds_alternative<Literal>(comparison.left->node) &&
+                          !std::holds_alternative<Literal>(comparison.right->node);
     const Expr& left = isTurned ? *comparison.right : *comparison.left;
     const Expr& right = isTurned ? *comparison.left : *comparison.right;
     const Bilingual subject = noun(left, scope);

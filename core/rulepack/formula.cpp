@@ -43,7 +43,7 @@ Diagnostic errorIn(const Formula& formula, std::size_t offset, Bilingual message
     if (const FormulaStretch* stretch = stretchAt(formula, offset)) {
         const std::string_view before = std::string_view(formula.text).substr(stretch->begin, offset - stretch->begin);
         error.place.line = stretch->fileLine;
-        error.place.column = stretch->fileColumn + charactersIn(before);
+        error.place.column = stretch->fileColumn + (stretch->isOnePlace ? 0 : charactersIn(before));
         error.line = stretch->line;
     }
     return error;

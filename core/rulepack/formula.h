@@ -18,6 +18,7 @@ struct FormulaStretch {
     int fileLine = 0;
     int fileColumn = 0;
     std::string line;       ///< the line of the file
+    bool isOnePlace = false;  ///< all of it stands at that place: it could not be told apart
 };
 
 /// An expression of a pack, with where it stands.

@@ -75,7 +75,7 @@ inline constexpr Sentence unknownName{"“{1}”的公式里没有名为“{0}�
     "A formula of the {1} sees no name “{0}”. Check its spelling, or declare it."};
 inline constexpr Sentence nameOfOther{"“{0}”属于“{1}”，“{2}”的公式看不到它。请通过列表写，如 列表.{0}，或 列表[{0} …]。",
     "“{0}” belongs to the {1}, and a formula of the {2} does not see it. Write it through the list, as list.{0} or list[{0} …]."};
-inline constexpr Sentence reservedElsewhere{"“{0}”不能用在这里，只能用在{1}。",
+inline constexpr Sentence reservedElsewhere{"“{0}”不能用在这里，只能用在：{1}。",
     "“{0}” cannot be used here; it stands only in {1}."};
 inline constexpr Sentence inDefinitions{"定义的公式里", "the formula of a definition"};
 inline constexpr Sentence inIncomeParts{"counts_as_income 的 part 里", "the part of counts_as_income"};

@@ -27,6 +27,7 @@ public:
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (!reach(text[i])) {
                 add(i, m_scalar.begin);
+                m_stretches.back().isOnePlace = true;
                 break;
             }
             if (m_stretches.empty() || m_at - i != m_distance || startsLine())
@@ -84,7 +85,7 @@ private:
     void add(std::size_t textAt, std::size_t sourceAt)
     {
         const SourcePlace place = m_scalar.source->placeAt(sourceAt);
-        m_stretches.push_back({textAt, place.line, place.column, m_scalar.source->line(place.line)});
+        m_stretches.push_back({textAt, place.line, place.column, m_scalar.source->line(place.line), false});
     }
 
     const yaml::Node& m_scalar;

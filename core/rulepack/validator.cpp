@@ -41,7 +41,8 @@ void checkDisplacements(const Benefit& benefit, const RuleNames& names, Diagnost
 {
     for (const Displacement& displacement : benefit.displacedBy) {
         const Benefit* other = names.rules().benefit(displacement.benefit);
-        const bool isSeen = !other || other->routes.empty() ||
+        // What has no routes has had its complaint.
+        const bool isSeen = !other || other->routes.empty() || benefit.routes.empty() ||
                             std::any_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) {
                                 const Subject* subject = names.subject(route.subject);
                                 return !subject || !routesSeenFrom(*subject, *other, names).empty();

@@ -24,9 +24,13 @@ public:
     std::string line(int number) const;
 
 private:
+    std::size_t charactersBefore(std::size_t offset) const;
+
     std::string m_file;
     std::string m_text;
     std::vector<std::size_t> m_lineStarts;
+    /// How many characters stand before each block of the text, so that a column of a long line need not be counted out.
+    std::vector<std::size_t> m_charactersBeforeBlock;
 };
 
 /// One value of a strictly read YAML file. Scalars stay text: what a text means (a number, a date, a switch)
