@@ -62,13 +62,19 @@ bool isIn(const std::vector<Bilingual>& texts, const Bilingual& text)
     return std::find(texts.begin(), texts.end(), text) != texts.end();
 }
 
+/// Whether a note is one the benefit always has, whatever came out.
+bool isOwn(const Benefit& benefit, const Bilingual& text)
+{
+    return std::any_of(benefit.notes.begin(), benefit.notes.end(), [&](const Note& note) { return note.text == text; });
+}
+
 /// What is said of the rows, standards to be entered among it. What a benefit says of itself is left for when it is due.
 void writeNotes(Page& page, const RowGroup& group)
 {
     std::vector<Bilingual> told;
     for (const Row* row : group.rows) {
         for (const Bilingual& note : row->notes) {
-            const bool always = isIn(row->benefit->notes, note);
+            const bool always = isOwn(*row->benefit, note);
             if (isIn(told, note) || (always && row->status != Status::Eligible))
                 continue;
             told.push_back(note);
@@ -115,11 +121,12 @@ std::vector<RowGroup> eligible(const Determination& determination, bool set)
     return groupsOf(rows);
 }
 
+/// What does not concern the person is not asked about: whether someone of 74 is at primary school.
 std::vector<RowGroup> undetermined(const Determination& determination)
 {
     std::vector<const Row*> rows;
     for (const Row& row : determination.rows) {
-        if (row.status == Status::Undetermined)
+        if (row.status == Status::Undetermined && row.concerned)
             rows.push_back(&row);
     }
     return groupsOf(rows);

@@ -41,7 +41,9 @@ Json statementJson(const StatementResult& statement, const Determination& determ
         add(json, item.values);
         items.push_back(std::move(json));
     }
-    Json json{{statement.statement->list, std::move(items)}};
+    Json json = Json::object();
+    if (!statement.statement->list.empty())
+        json[statement.statement->list] = std::move(items);
     add(json, statement.totals);
     json["deadlines"] = Json::array();
     for (const StatementResult::Deadline& deadline : statement.deadlines)

@@ -16,6 +16,8 @@ constexpr int indent = 2;
 
 void writeSums(Page& page, const StatementResult& statement, const RuleSet& rules)
 {
+    if (statement.totals.empty())
+        return;
     std::vector<std::vector<std::string>> rows;
     for (const StatementResultValue& total : statement.totals) {
         rows.push_back({page.in(total.declared->label), statementText(total, page), page.in(rules.units.label(total.declared->unit))});
@@ -71,7 +73,8 @@ void writeStatement(Page& page, const StatementResult& statement, const Determin
     const RuleSet& rules = *determination.input.rules;
     page.heading(page.in(statement.statement->label));
     page.items(givenFacts(*determination.input.profile, rules.units, page), "   ", indent);
-    writeItems(page, statement, determination);
+    if (!statement.statement->list.empty())
+        writeItems(page, statement, determination);
     writeSums(page, statement, rules);
     writeDeadlines(page, statement, determination);
     if (!statement.missingFacts.empty())

@@ -139,7 +139,10 @@ private:
             m_row.notes.push_back(*m_outcome.noAmount);
         for (const std::string& id : m_row.missingStandards)
             m_row.notes.push_back(fill(sentences::standardNotEntered, {m_evaluation.model().rules().standards.at(id).label}));
-        m_row.notes.insert(m_row.notes.end(), m_benefit.notes.begin(), m_benefit.notes.end());
+        for (const Note& note : m_benefit.notes) {
+            if (!note.when.tree || !m_evaluation.formula(note.when, m_subject).isFalse())
+                m_row.notes.push_back(note.text);
+        }
     }
 
     const Evaluation& m_evaluation;

@@ -78,10 +78,23 @@ public:
         text("displaced_by", m_expected.displacedBy, m_row.displacedBy);
         list("missing_facts", m_expected.missingFacts, m_row.missingFacts);
         list("missing_standards", m_expected.missingStandards, m_row.missingStandards);
+        list("unmet", m_expected.unmet, unmet());
+        if (m_expected.notes && static_cast<std::size_t>(*m_expected.notes) != m_row.notes.size())
+            add("notes", std::to_string(*m_expected.notes), std::to_string(m_row.notes.size()));
         return std::move(m_mismatches);
     }
 
 private:
+    std::vector<std::string> unmet() const
+    {
+        std::vector<std::string> conditions;
+        for (const Reason& reason : m_row.reasons) {
+            if (reason.holds == false)
+                conditions.push_back(reason.condition);
+        }
+        return conditions;
+    }
+
     void text(const char* key, const std::optional<std::string>& expected, std::string_view got)
     {
         if (expected && *expected != got)
@@ -113,7 +126,7 @@ private:
 bool asksOfARow(const Expectation& expected)
 {
     return expected.status || expected.amount || expected.bound || expected.route || expected.displacedBy || expected.missingFacts ||
-           expected.missingStandards || !expected.rows;
+           expected.missingStandards || expected.unmet || expected.notes || !expected.rows;
 }
 
 std::string whatItIsOf(const Expectation& expected)

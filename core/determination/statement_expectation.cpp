@@ -28,7 +28,9 @@ public:
         for (const auto& item : m_expected.items)
             compareItem(item);
         for (const auto& deadline : m_expected.deadlines)
-            compareDeadline(deadline);
+            value(m_expected.statement + ", deadlines", deadline, dateOf(deadlineOf(deadline.id)));
+        for (const auto& deadline : m_expected.deadlineDetails)
+            compareDetails(deadline);
         return std::move(m_mismatches);
     }
 
@@ -59,12 +61,24 @@ private:
             value(of, expected, find(got->values, expected.id));
     }
 
-    void compareDeadline(const ExpectedStatement::Value& expected)
+    const StatementResult::Deadline* deadlineOf(const std::string& id) const
     {
         const auto got = std::find_if(m_got.deadlines.begin(), m_got.deadlines.end(),
-                                      [&](const StatementResult::Deadline& deadline) { return deadline.declared->id == expected.id; });
-        const bool isSet = got != m_got.deadlines.end() && isThere(got->date);
-        value(m_expected.statement + ", deadlines", expected, isSet ? std::optional(plainText(got->date, false)) : std::nullopt);
+                                      [&](const StatementResult::Deadline& deadline) { return deadline.declared->id == id; });
+        return got == m_got.deadlines.end() ? nullptr : &*got;
+    }
+
+    static std::optional<std::string> dateOf(const StatementResult::Deadline* deadline)
+    {
+        return deadline && isThere(deadline->date) ? std::optional(plainText(deadline->date, false)) : std::nullopt;
+    }
+
+    void compareDetails(const ExpectedStatement::Item& expected)
+    {
+        const StatementResult::Deadline* got = deadlineOf(expected.key);
+        const std::string of = m_expected.statement + ", " + expected.key;
+        for (const auto& detail : expected.values)
+            value(of, detail, detail.id == "date" ? dateOf(got) : got ? find(got->details, detail.id) : std::nullopt);
     }
 
     void value(const std::string& of, const ExpectedStatement::Value& expected, const std::optional<std::string>& got)

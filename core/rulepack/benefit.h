@@ -55,6 +55,12 @@ struct IncomeRule {
     Citations citations;
 };
 
+/// What is said beside a row that is not refused.
+struct Note {
+    Bilingual text;
+    Formula when;         ///< left out where this is false; its tree may be null: always said
+};
+
 enum class BenefitKind { Money, Service, Information };
 
 /// One benefit, a file of a pack.
@@ -72,7 +78,7 @@ struct Benefit {
     std::vector<Displacement> displacedBy;
     std::vector<IncomeRule> countsAsIncome;
     std::vector<std::string> papers;
-    std::vector<Bilingual> notes;
+    std::vector<Note> notes;
     bool publicityAllowed = true;
     Bilingual publicityReason;   ///< why it is forbidden
     Period period;

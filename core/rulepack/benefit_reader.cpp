@@ -69,6 +69,18 @@ IncomeRule readIncomeRule(const yaml::Node& node, PackReading& reading)
     return rule;
 }
 
+Note readNote(const yaml::Node& node, PackReading& reading)
+{
+    Note note;
+    yaml::MapReader map(node, reading.diagnostics());
+    if (!map.isMap())
+        return note;
+    note.when = readFormula(map, "when", reading);
+    note.text = {map.requireText("zh"), map.requireText("en")};
+    map.finish();
+    return note;
+}
+
 void readPublicity(Benefit& benefit, yaml::MapReader& owner, PackReading& reading)
 {
     const yaml::Node* node = owner.take("publicity");
@@ -92,7 +104,7 @@ void readRelations(Benefit& benefit, yaml::MapReader& map, PackReading& reading)
         benefit.countsAsIncome.push_back(readIncomeRule(node, reading));
     benefit.papers = reading.referToAll(map, "papers", Thing::Paper);
     for (const yaml::Node& node : map.items("notes"))
-        benefit.notes.push_back(readBilingual(node, reading.diagnostics()));
+        benefit.notes.push_back(readNote(node, reading));
     readPublicity(benefit, map, reading);
 }
 

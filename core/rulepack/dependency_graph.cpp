@@ -48,7 +48,7 @@ private:
         }
     }
 
-    /// From whom the arrows of a formula go out; a screen's hint and statements decide nothing.
+    /// From whom the arrows of a formula go out; a screen's hint, notes and statements decide nothing.
     static std::vector<Node> sourcesOf(const OwnedFormula& owned)
     {
         switch (owned.role) {
@@ -60,6 +60,7 @@ private:
         case OwnedFormula::Role::RowValue:
         case OwnedFormula::Role::Displacement: return {nodeOf(*owned.benefit, *owned.route)};
         case OwnedFormula::Role::Concerns:
+        case OwnedFormula::Role::Note:
         case OwnedFormula::Role::StatementValue:
         case OwnedFormula::Role::StatementWhen:
         case OwnedFormula::Role::StatementDate: return {};

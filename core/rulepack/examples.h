@@ -30,7 +30,9 @@ struct Expectation {
     std::optional<std::string> displacedBy;                    ///< empty: given up for none (`displaced_by: null`)
     std::optional<std::vector<std::string>> missingFacts;      ///< empty: the row has none
     std::optional<std::vector<std::string>> missingStandards;
+    std::optional<std::vector<std::string>> unmet;             ///< conditions that do not hold; empty: none
     std::optional<int> rows;
+    std::optional<int> notes;                                  ///< how many are said beside the row
     SourcePlace place;
     std::string line;
 };
@@ -53,6 +55,7 @@ struct ExpectedStatement {
     std::vector<Value> totals;
     std::vector<Item> items;
     std::vector<Value> deadlines;
+    std::vector<Item> deadlineDetails;  ///< by deadline
 };
 
 /// One example: a profile, what is known around it, and what is expected.

@@ -38,9 +38,10 @@ public:
         expectation.missingFacts = list("missing_facts");
         expectation.missingStandards = list("missing_standards");
         checkStandards();
-        expectation.rows = m_map.integer("rows");
-        if (expectation.rows && *expectation.rows < 0)
-            complain(*m_map.node().find("rows"), fill(sentences::belowZero, {"rows"}));
+        expectation.unmet = list("unmet");
+        checkUnmet(expectation);
+        expectation.rows = count("rows");
+        expectation.notes = count("notes");
         m_map.finish();
         return expectation;
     }
@@ -75,6 +76,25 @@ private:
         checkAmong("route", routes, fill(sentences::unknownRoute, {*expectation.route, benefit->id}));
     }
 
+    void checkUnmet(const Expectation& expectation)
+    {
+        const Benefit* benefit = m_rules.benefit(expectation.benefit);
+        const yaml::Node* node = m_map.node().find("unmet");
+        if (!benefit || !node)
+            return;
+        std::vector<std::string> known;
+        for (const Route& route : benefit->routes) {
+            for (const Condition& condition : route.conditions)
+                known.push_back(condition.id);
+        }
+        for (const Displacement& displacement : benefit->displacedBy)
+            known.push_back(displacement.benefit);
+        for (const yaml::Node& item : node->items) {
+            if (item.isScalar() && std::find(known.begin(), known.end(), item.text) == known.end())
+                complain(item, fill(sentences::unknownCondition, {item.text, benefit->id}), yaml::nearest(item.text, known));
+        }
+    }
+
     void checkStandards()
     {
         const yaml::Node* node = m_map.node().find("missing_standards");
@@ -96,6 +116,14 @@ private:
             return std::nullopt;
         checkBenefit("displaced_by");
         return m_map.text("displaced_by").value_or("");
+    }
+
+    std::optional<int> count(std::string_view key)
+    {
+        const auto number = m_map.integer(key);
+        if (number && *number < 0)
+            complain(*m_map.node().find(key), fill(sentences::belowZero, {key}));
+        return number;
     }
 
     std::optional<std::vector<std::string>> list(std::string_view key)

@@ -71,6 +71,8 @@ private:
         add(as(Role::Floor), route.amount.atLeast);
         add(as(Role::RowValue), benefit.oneRowPer);
         add(as(Role::Concerns), benefit.concerns);
+        for (const Note& note : benefit.notes)
+            add(as(Role::Note), note.when);
         for (const Displacement& displacement : benefit.displacedBy)
             add(as(Role::Displacement), displacement.orWhen);
     }
@@ -100,13 +102,15 @@ private:
                 continue;
             if (subject.isWhole())
                 whole = &subject;
-            else if (subject.list->id == statement.list)
+            else if (subject.list && subject.list->id == statement.list)
                 item = &subject;
         }
-        if (!whole || !item)
+        if (!whole || (!item && !statement.list.empty()))
             return;
-        NameScope ofItem(m_names, *item);
-        addValues(statement.itemValues, ofItem);
+        if (item) {
+            NameScope ofItem(m_names, *item);
+            addValues(statement.itemValues, ofItem);
+        }
         NameScope ofWhole(m_names, *whole);
         ofWhole.define(reserved::items, itemsOf(statement));
         addValues(statement.totals, ofWhole);

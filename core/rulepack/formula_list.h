@@ -14,6 +14,7 @@ struct OwnedFormula {
         Floor,        ///< at_least
         RowValue,     ///< one_row_per
         Concerns,
+        Note,         ///< when a note is said
         Displacement, ///< or_when
         IncomePart,
         StatementValue,

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file at the top of the pack, or (ending in /) every file in a folder.
-constexpr std::array<std::pair<std::string_view, PackFileKind>, 11> places{{
+constexpr std::array<std::pair<std::string_view, PackFileKind>, 12> places{{
     {"pack.yaml", PackFileKind::Pack},
     {"sources.yaml", PackFileKind::Sources},
     {"policies.yaml", PackFileKind::Policies},
@@ -27,11 +27,14 @@ constexpr std::array<std::pair<std::string_view, PackFileKind>, 11> places{{
     {"standards.yaml", PackFileKind::Standards},
     {"parameters.yaml", PackFileKind::Parameters},
     {"benefits/", PackFileKind::Benefit},
+    {"statements/", PackFileKind::Statement},
     {"wages/", PackFileKind::Statement},
     {"calendar/", PackFileKind::Calendar},
 }};
 
+/// What is not read with the rules: nothing is determined by it.
 constexpr std::string_view examples = "examples/";
+constexpr std::string_view overview = "overview.yaml";
 
 std::optional<PackFileKind> kindOf(const std::string& name)
 {
@@ -70,7 +73,7 @@ std::vector<std::string> yamlFiles(const std::string& folder, Diagnostics& diagn
     for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
         const std::string name = at->path().lexically_relative(folder).generic_string();
         const bool isYaml = name.ends_with(".yaml") || name.ends_with(".yml");
-        if (isYaml && !name.starts_with(examples))
+        if (isYaml && !name.starts_with(examples) && name != overview)
             names.push_back(name);
     }
     if (error)

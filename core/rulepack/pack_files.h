@@ -41,7 +41,7 @@ struct PackFiles {
 std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics);
 
 /// Reads the files of a pack. A YAML file that is none of a pack's is an error: it would be left out without a word. What
-/// lies in examples/ is not read.
+/// lies in examples/ and overview.yaml are not read.
 PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics);
 
 }  // namespace huimin

@@ -34,8 +34,13 @@ inline constexpr Sentence conditionTwice{"条件“{0}”写了两次。请改�
 inline constexpr Sentence routeTwice{"途径“{0}”写了两次。请改用另一个名称。", "The route “{0}” is there twice. Choose another id."};
 inline constexpr Sentence statementValueTwice{"“{0}”在核算结果里已经有了。请改用另一个名称。",
                                               "The result of the statement has “{0}” already. Choose another id."};
+inline constexpr Sentence itemTwice{"总览里“{0}”写了两次。请改正编号，或合成一项。",
+                                    "The overview has the item “{0}” twice. Correct its number, or make them one."};
 inline constexpr Sentence noSuchList{"档案种类“{1}”没有名为“{0}”的列表。请核对 of。",
                                      "The kind of profile “{1}” has no list “{0}”. Check `of`."};
+inline constexpr Sentence valuesWithoutList{"values 逐项计算列表中的内容，但没有写 of。请写明列表，或改写为 totals。",
+                                            "`values` are computed for each item of a list, but there is no `of`. Name the list, "
+                                            "or make them totals."};
 
 // Single values.
 inline constexpr Sentence formulaIsText{"这里应写一个表达式。", "Write an expression here."};
@@ -120,6 +125,7 @@ inline constexpr Sentence unknownStatus{"没有“{0}”这种状态：eligible�
 inline constexpr Sentence amountInQuotes{"金额应写成带引号的数，如 \"744.00\"，或 null，或 {low: \"…\", high: \"…\"}。",
                                          "An amount is a sum in quotes such as \"744.00\", or null, or {low: \"…\", high: \"…\"}."};
 inline constexpr Sentence unknownRoute{"待遇“{1}”没有名为“{0}”的途径。", "The benefit “{1}” has no route “{0}”."};
+inline constexpr Sentence unknownCondition{"待遇“{1}”没有名为“{0}”的条件。", "The benefit “{1}” has no condition “{0}”."};
 inline constexpr Sentence unknownBenefitExpected{"没有名为“{0}”的待遇。请核对名称。", "There is no benefit “{0}”. Check its id."};
 inline constexpr Sentence unknownResult{"核算“{1}”的结果里没有“{0}”。", "The result of the statement “{1}” has no “{0}”."};
 inline constexpr Sentence valueIsText{"这里应写一个值，金额请加引号。", "Write one value here; put sums in quotes."};

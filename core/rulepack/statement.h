@@ -29,14 +29,15 @@ struct StatementDeadline {
     Citations citations;
 };
 
-/// An itemised calculation over a list of a profile: the wages due for days worked, day by day (wages/*.yaml).
+/// A calculation over a profile: itemised over one of its lists, as the wages due for days worked, day by day, or of the whole
+/// alone, as the days by which an application is to be decided (statements/*.yaml, wages/*.yaml).
 /// The result carries it under its id.
 struct Statement {
     std::string id;
     std::string pack;
     Bilingual label;
     std::string profile;    ///< the kind of profile it is for
-    std::string list;       ///< the list it goes through, also the key of its items in the result
+    std::string list;       ///< the list it goes through, also the key of its items in the result; empty: none
     std::vector<StatementValue> itemValues;
     std::vector<StatementValue> totals;   ///< may speak of `<list>` and, for the values above, of `items`
     std::vector<StatementDeadline> deadlines;

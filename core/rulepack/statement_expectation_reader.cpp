@@ -41,7 +41,7 @@ public:
             if (key.text == m_statement.list)
                 expected.items = items(value);
             else if (key.text == deadlines)
-                expected.deadlines = values(value, idsOf(m_statement.deadlines));
+                readDeadlines(value, expected);
             else if (isKnown(key, known))
                 expected.totals.push_back(valueAt(key, value));
         }
@@ -78,6 +78,26 @@ private:
                 all.push_back(valueAt(key, value));
         }
         return all;
+    }
+
+    /// A deadline is a day, or `{date: …, fund: …}` where its details matter too.
+    void readDeadlines(const yaml::Node& node, ExpectedStatement& expected)
+    {
+        yaml::MapReader map(node, m_diagnostics);
+        for (const auto& [key, value] : node.entries) {
+            if (!isKnown(key, idsOf(m_statement.deadlines)))
+                continue;
+            if (!value.isMap()) {
+                expected.deadlines.push_back(valueAt(key, value));
+                continue;
+            }
+            const auto declared = std::find_if(m_statement.deadlines.begin(), m_statement.deadlines.end(),
+                                               [&](const StatementDeadline& deadline) { return deadline.id == key.text; });
+            Names known = idsOf(declared->details);
+            known.push_back("date");
+            const SourcePlace place = key.place();
+            expected.deadlineDetails.push_back({key.text, values(value, known), place, key.source->line(place.line)});
+        }
     }
 
     std::vector<ExpectedStatement::Item> items(const yaml::Node& node)

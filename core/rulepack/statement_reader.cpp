@@ -110,7 +110,9 @@ Statement readStatement(const yaml::Node& root, const ProfileKinds& kinds, PackR
     statement.id = reading.declareId(map, "statement", Thing::Statement);
     statement.label = requireBilingual(map, "label", reading.diagnostics());
     statement.profile = reading.requireReference(map, "profile", Thing::Kind);
-    statement.list = map.requireText("of");
+    statement.list = map.text("of").value_or("");
+    if (const yaml::Node* values = root.find("values"); values && statement.list.empty())
+        reading.complain(*values, fill(sentences::valuesWithoutList));
     checkList(statement, root, kinds, reading);
     StatementParts parts(reading);
     statement.itemValues = parts.values(map, "values", {});
