@@ -17,6 +17,10 @@ inline constexpr Sentence unknownFactType{"“type”应该写明类型，可以
                                           "\"type\" should be one of {1}, not {0}."};
 inline constexpr Sentence factTwice{"“{0}”在第 {1} 行已经声明过。请删去一个，或者换一个名称。",
                                     "\"{0}\" is already declared on line {1}. Delete one of them, or rename it."};
+inline constexpr Sentence factThere{"“{0}”在 {1} 已经声明过。请换一个名称。",
+                                    "\"{0}\" is already declared at {1}. Choose another name."};
+inline constexpr Sentence noSuchPlace{"“{1}”里没有名为“{0}”的列表或组。请核对 at。",
+                                      "\"{1}\" has no list or group named \"{0}\". Check \"at\"."};
 inline constexpr Sentence factIdTaken{"“{0}”在档案里另有用途，不能作事实的名称。请换一个名称。",
                                       "\"{0}\" has a use of its own in profiles, so no fact can be called that. Choose another name."};
 inline constexpr Sentence noFacts{"“{0}”下面没有列出任何事实。请在 facts 下面逐项声明。",

@@ -138,6 +138,19 @@ void checkList(const Fact& list, const yaml::Node& node, Diagnostics& diagnostic
         checkTaken(node, "id", diagnostics);
 }
 
+void checkAdded(const Fact& owner, const yaml::Node& node, Diagnostics& diagnostics)
+{
+    for (const yaml::Node& added : factNodes(node)) {
+        const yaml::Node* id = added.find("id");
+        const Fact* there = id ? owner.find(id->text) : nullptr;
+        if (there)
+            diagnostics.push_back(yaml::errorAt(
+                *id, fill(sentences::factThere, {id->text, there->place.file + ":" + std::to_string(there->place.line)})));
+    }
+    if (owner.type == FactType::List && owner.keyFact.empty())
+        checkTaken(node, "id", diagnostics);
+}
+
 void checkKeysOfEveryProfile(const yaml::Node& kind, Diagnostics& diagnostics)
 {
     constexpr std::array<std::string_view, 10> keys{"format",      "profile",   "id",      "county", "unlisted",

@@ -14,6 +14,9 @@ void checkFacts(const std::vector<Fact>& facts, const yaml::Node& node, Diagnost
 /// The name and key facts of a list are among its facts, and no fact of an item takes the place of its `id`.
 void checkList(const Fact& list, const yaml::Node& node, Diagnostics& diagnostics);
 
+/// No fact that is added to a list or group, or to the whole, has the name of one that is there. `node` holds the new `facts`.
+void checkAdded(const Fact& owner, const yaml::Node& node, Diagnostics& diagnostics);
+
 /// No fact of the whole takes a key that every profile has.
 void checkKeysOfEveryProfile(const yaml::Node& kind, Diagnostics& diagnostics);
 

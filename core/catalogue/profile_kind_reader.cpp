@@ -1,6 +1,8 @@
 #include "core/catalogue/profile_kind_reader.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/catalogue/bilingual_reader.h"
 #include "core/catalogue/catalogue_sentences.h"
@@ -201,6 +203,33 @@ private:
     Diagnostics& m_diagnostics;
 };
 
+/// The list or group that a path of names leads to; null, with a complaint, where there is none.
+Fact* placeOf(Fact& whole, yaml::MapReader& map, Diagnostics& diagnostics)
+{
+    const std::string path = map.text("at").value_or("");
+    Fact* owner = &whole;
+    for (std::size_t begin = 0; begin < path.size();) {
+        const std::size_t end = std::min(path.find('.', begin), path.size());
+        std::vector<std::string> known;
+        Fact* next = nullptr;
+        for (Fact& fact : owner->facts) {
+            if (fact.type != FactType::Group && fact.type != FactType::List)
+                continue;
+            known.push_back(fact.id);
+            if (fact.id == path.substr(begin, end - begin))
+                next = &fact;
+        }
+        if (!next) {
+            diagnostics.push_back(yaml::errorAt(*map.take("at"), fill(sentences::noSuchPlace, {path.substr(begin, end - begin), owner->id}),
+                                                yaml::nearest(path.substr(begin, end - begin), known)));
+            return nullptr;
+        }
+        owner = next;
+        begin = end + 1;
+    }
+    return owner;
+}
+
 } // namespace
 
 Result<ProfileKind> readProfileKind(const yaml::Node& root, const UnitSystem& units)
@@ -226,6 +255,24 @@ Result<ProfileKind> readProfileKind(const yaml::Node& root, const UnitSystem& un
     if (hasErrors(diagnostics))
         return diagnostics;
     return kind;
+}
+
+Diagnostics extendProfileKind(ProfileKind& kind, const yaml::Node& root, const UnitSystem& units)
+{
+    Diagnostics diagnostics;
+    yaml::MapReader map(root, diagnostics);
+    map.requireText("extends");
+    std::vector<Fact> more = FactReader(units, diagnostics).facts(map, kind.id);
+    Fact* owner = placeOf(kind.root, map, diagnostics);
+    if (owner == &kind.root)
+        checkKeysOfEveryProfile(root, diagnostics);
+    if (owner)
+        checkAdded(*owner, root, diagnostics);
+    map.finish();
+    sortByPlace(diagnostics);
+    if (!hasErrors(diagnostics))
+        owner->facts.insert(owner->facts.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return diagnostics;
 }
 
 } // namespace huimin

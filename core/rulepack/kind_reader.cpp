@@ -1,5 +1,7 @@
 #include "core/rulepack/kind_reader.h"
 
+#include <algorithm>
+
 #include "core/catalogue/profile_kind_reader.h"
 
 namespace huimin {
@@ -49,6 +51,20 @@ std::optional<ProfileKind> readKind(const yaml::Node& root, PackReading& reading
     }
     append(reading.diagnostics(), kind.warnings());
     return *std::move(kind);
+}
+
+bool extendKind(const yaml::Node& root, const std::vector<std::shared_ptr<ProfileKind>>& kinds, PackReading& reading)
+{
+    declareFacts(root, reading);
+    yaml::MapReader map(root, reading.diagnostics());
+    const std::string id = reading.requireReference(map, "extends", Thing::Kind);
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one->id == id; });
+    // A kind that is not there has its complaint where references are followed.
+    if (kind == kinds.end())
+        return false;
+    const Diagnostics diagnostics = extendProfileKind(**kind, root, reading.units());
+    append(reading.diagnostics(), diagnostics);
+    return !hasErrors(diagnostics);
 }
 
 }  // namespace huimin

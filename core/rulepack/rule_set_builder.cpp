@@ -79,18 +79,27 @@ private:
         }
     }
 
+    /// What extends a kind comes after all of them, as it may extend that of a later pack.
     void readKinds()
     {
+        std::vector<std::shared_ptr<ProfileKind>> kinds;
+        std::vector<const yaml::Node*> extensions;
         for (const PackFiles& pack : m_packs) {
             for (const PackFileTree& file : pack.files) {
                 if (file.kind != PackFileKind::Profile)
                     continue;
-                if (auto kind = readKind(file.tree.root(), m_reading))
-                    m_rules->kinds.push_back(std::make_shared<const ProfileKind>(std::move(*kind)));
+                const yaml::Node& root = file.tree.root();
+                if (root.find("extends"))
+                    extensions.push_back(&root);
+                else if (auto kind = readKind(root, m_reading))
+                    kinds.push_back(std::make_shared<ProfileKind>(std::move(*kind)));
                 else
                     m_hasAllNames = false;
             }
         }
+        for (const yaml::Node* extension : extensions)
+            m_hasAllNames = extendKind(*extension, kinds, m_reading) && m_hasAllNames;
+        m_rules->kinds.assign(kinds.begin(), kinds.end());
     }
 
     void readFile(const PackFileTree& file)
