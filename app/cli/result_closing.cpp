@@ -67,15 +67,27 @@ std::vector<std::string> benefitsSettled(const Question& question)
     return ids;
 }
 
+/// Whether any row is of money that this total adds up: a clinic without benefits by the month has no monthly sum.
+bool hasRows(const Total& total, const Determination& determination)
+{
+    const std::vector<Unit>& units = total.kind->units;
+    return std::any_of(determination.rows.begin(), determination.rows.end(), [&](const Row& row) {
+        return row.benefit->kind == BenefitKind::Money && std::find(units.begin(), units.end(), row.route->amount.unit) != units.end();
+    });
+}
+
 }  // namespace
 
 void writeTotals(Page& page, const Determination& determination)
 {
     const RuleSet& rules = *determination.input.rules;
     std::vector<std::vector<std::string>> rows;
-    for (const Total& total : determination.totals)
+    for (const Total& total : determination.totals) {
+        if (!hasRows(total, determination))
+            continue;
         rows.push_back({page.in(total.kind->label), total.value.toFixed(2), page.in(rules.units.label(total.kind->unit)),
                         total.complete ? "" : page.in(sentences::totalIncomplete)});
+    }
     for (const Row& row : determination.rows) {
         if (row.status == Status::Eligible && row.benefit->kind == BenefitKind::Money && !isAddedUp(row, rules))
             rows.push_back({page.in(row.subjectName) + " " + page.in(row.benefit->label), amountText(row.amount, page),

@@ -1,5 +1,7 @@
 #include "app/cli/result_header.h"
 
+#include <algorithm>
+
 #include "app/cli/cli_sentences.h"
 
 namespace huimin::cli {
@@ -41,11 +43,24 @@ void writeCase(Page& page, const Profile& profile)
     page.items(things, gap, 0);
 }
 
-void writeSources(Page& page, const DeterminationInput& input)
+/// Whether a pack has anything to say about this kind of profile.
+bool speaks(const PackInfo& pack, const Determination& determination)
 {
+    const auto& rows = determination.rows;
+    const auto& statements = determination.statements;
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.benefit->pack == pack.id; }) ||
+           std::any_of(statements.begin(), statements.end(),
+                       [&](const StatementResult& statement) { return statement.statement->pack == pack.id; });
+}
+
+void writeSources(Page& page, const Determination& determination)
+{
+    const DeterminationInput& input = determination.input;
     std::vector<std::string> things;
-    for (const PackInfo& pack : input.rules->packs)
-        things.push_back(page.in(sentences::packVersion, {pack.title.empty() ? pack.id : page.in(pack.title), pack.version}));
+    for (const PackInfo& pack : input.rules->packs) {
+        if (speaks(pack, determination))
+            things.push_back(page.in(sentences::packVersion, {pack.title.empty() ? pack.id : page.in(pack.title), pack.version}));
+    }
     if (input.standards)
         things.push_back(page.in(sentences::sheetName, {input.standards->id}));
     page.items(things, gap, 0);
@@ -59,7 +74,7 @@ void writeHeader(Page& page, const Determination& determination)
     page.twoEnds(page.in(sentences::pageTitle, {whose(*input.profile, page)}),
                  page.in(sentences::dayOfDetermination, {input.day.toIso()}), Style::Strong);
     writeCase(page, *input.profile);
-    writeSources(page, input);
+    writeSources(page, determination);
     if (input.standards && input.standards->illustrative)
         page.paragraph(page.in(sentences::illustrative), 2, Style::Doubt, "!");
     for (const Bilingual& note : determination.notes)

@@ -61,7 +61,7 @@ Json reasonJson(const Reason& reason, const RuleSet& rules)
 Json rowJson(const Row& row, const Determination& determination)
 {
     Json json{{"benefit", row.benefit->id},
-              {"policy", row.benefit->policy},
+              {"policy", row.benefit->policy > 0 ? Json(row.benefit->policy) : Json()},
               {"kind", nameOf(row.benefit->kind)},
               {"subject", row.subject},
               {"route", textOrNull(row.route->id)},

@@ -8,6 +8,8 @@
 #include "core/determination/next_questions.h"
 #include "core/determination/row.h"
 #include "core/determination/statement_filling.h"
+#include "core/rulepack/mention.h"
+#include "core/rulepack/reserved_names.h"
 
 namespace huimin {
 
@@ -35,10 +37,25 @@ Total totalOf(const TotalKind& kind, const std::vector<Row>& rows)
     return total;
 }
 
-std::vector<PolicyRows> policyRows(const RuleSet& rules, const std::vector<Row>& rows)
+/// Whether a benefit is about this kind of profile.
+bool isAbout(const Benefit& benefit, const CaseModel& model)
+{
+    return std::any_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) {
+        return std::any_of(model.subjects().begin(), model.subjects().end(),
+                           [&](const SubjectInfo& subject) { return subject.names->subject == route.subject; });
+    });
+}
+
+/// The policies whose benefits are about this kind of profile, each with what it did.
+std::vector<PolicyRows> policyRows(const CaseModel& model, const std::vector<Row>& rows)
 {
     std::vector<PolicyRows> all;
-    for (const Policy& policy : rules.policies) {
+    for (const Policy& policy : model.rules().policies) {
+        const bool concerns = std::any_of(policy.benefits.begin(), policy.benefits.end(), [&](const std::string& id) {
+            return isAbout(*model.rules().benefit(id), model);
+        });
+        if (!concerns)
+            continue;
         PolicyRows of{&policy, {}};
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (std::find(policy.benefits.begin(), policy.benefits.end(), rows[i].benefit->id) != policy.benefits.end())
@@ -49,14 +66,21 @@ std::vector<PolicyRows> policyRows(const RuleSet& rules, const std::vector<Row>&
     return all;
 }
 
-/// Whether any benefit is about this kind of profile: only then does it matter that no standards are entered.
-bool isAboutBenefits(const CaseModel& model)
+bool namesStandard(const Formula& formula)
+{
+    const std::vector<Mention> mentions = formula.tree ? mentionsOf(*formula.tree) : std::vector<Mention>();
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [](const Mention& mention) { return mention.path.starts_with(reserved::standards); });
+}
+
+/// Whether a benefit about this kind of profile is paid by a local standard: only then does it matter that none are entered.
+bool needsStandards(const CaseModel& model)
 {
     const auto& benefits = model.rules().benefits;
     return std::any_of(benefits.begin(), benefits.end(), [&](const Benefit& benefit) {
-        return std::any_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) {
-            return std::any_of(model.subjects().begin(), model.subjects().end(),
-                               [&](const SubjectInfo& subject) { return subject.names->subject == route.subject; });
+        return isAbout(benefit, model) && std::any_of(benefit.routes.begin(), benefit.routes.end(), [](const Route& route) {
+            return std::any_of(route.amount.formulas.begin(), route.amount.formulas.end(),
+                               [](const DatedFormula& dated) { return namesStandard(dated.formula); });
         });
     });
 }
@@ -65,7 +89,7 @@ std::vector<Bilingual> notesOn(const CaseModel& model)
 {
     std::vector<Bilingual> notes;
     const DeterminationInput& input = model.input();
-    if (!input.standards && isAboutBenefits(model))
+    if (!input.standards && needsStandards(model))
         notes.push_back(input.profile->county.empty() ? fill(sentences::noCounty) : fill(sentences::noSheet, {input.profile->county}));
     return notes;
 }
@@ -84,8 +108,7 @@ Result<Determination> determine(const DeterminationInput& input)
         for (Row& row : rowsOf(evaluation, benefit))
             result.rows.push_back(std::move(row));
     }
-    if (isAboutBenefits(model))
-        result.policies = policyRows(model.rules(), result.rows);
+    result.policies = policyRows(model, result.rows);
     for (const TotalKind& kind : model.rules().totals)
         result.totals.push_back(totalOf(kind, result.rows));
     result.ledger = incomeLedger(evaluation, result.rows);

@@ -69,6 +69,8 @@ std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Ro
 {
     std::map<std::string, Weighed> weighed;
     for (const Row& row : rows) {
+        if (!row.concerned)
+            continue;
         const auto missing = static_cast<std::int64_t>(row.missingFacts.size() + row.missingStandards.size());
         for (const std::string& path : row.missingFacts) {
             Weighed& entry = weighed[path];
