@@ -86,6 +86,7 @@ private:
     {
         switch (m_arguments.command) {
         case Command::Determine: return takeFiles(1, 1, sentences::profileMissing);
+        case Command::Overview: return takeFiles(0, 0, sentences::profileMissing);
         case Command::Check: return takeFiles(0, 1, sentences::profileMissing);
         case Command::Cases: return takeFiles(1, m_written.words.size(), sentences::casesMissing);
         case Command::Feel: return takeExpression();

@@ -9,7 +9,7 @@
 
 namespace huimin::cli {
 
-enum class Command { Determine, Check, Cases, Feel };
+enum class Command { Determine, Overview, Check, Cases, Feel };
 
 /// What the command line asks for. Files and folders are as written; whether they can be read is for the command to find out.
 struct Arguments {

@@ -10,6 +10,7 @@
 #include "app/cli/complaint.h"
 #include "app/cli/rules_directory.h"
 #include "core/rulepack/loader.h"
+#include "core/rulepack/overview.h"
 #include "core/rulepack/pack_files.h"
 
 namespace huimin::cli {
@@ -37,6 +38,7 @@ public:
             return fellShort;
         }
         checkSheets(**rules);
+        checkOverview(**rules);
         CaseRunner runner(*rules, m_directory, m_language);
         for (const PackInfo& pack : (*rules)->packs)
             runExamples(pack, runner);
@@ -65,6 +67,12 @@ private:
             const auto read = loadStandards(sheet, rules);
             tell(read ? read.warnings() : read.diagnostics());
         }
+    }
+
+    void checkOverview(const RuleSet& rules)
+    {
+        const auto items = readOverview(rules);
+        tell(items ? items.warnings() : items.diagnostics());
     }
 
     void runExamples(const PackInfo& pack, CaseRunner& runner)

@@ -102,6 +102,13 @@ inline constexpr Sentence no{"否", "no"};
 inline constexpr Sentence notKnownYet{"未知", "not known"};
 inline constexpr Sentence missingForStatement{"还要问：{0}", "still to be asked: {0}"};
 
+// The overview.
+inline constexpr Sentence itemCount{"{0} 项", "{0} items"};
+inline constexpr Sentence computesAmount{"算出金额", "computes the amount"};
+inline constexpr Sentence checksRule{"核对规则", "checks the rule"};
+inline constexpr Sentence tellsInformation{"告知内容", "tells what it says"};
+inline constexpr Sentence noOverview{"这些规则包没有总览（overview.yaml）。", "These packs have no overview (overview.yaml)."};
+
 // Checks and cases.
 inline constexpr Sentence expectedLine{"{0} 应为 {1}", "{0}: expected {1}"};
 inline constexpr Sentence gotLine{"{0} 实为 {1}", "{0}: got {1}"};

@@ -44,6 +44,7 @@ inline constexpr std::array determine{
     rules,
     format,
 };
+inline constexpr std::array overview{rules, format};
 inline constexpr std::array<OptionEntry, 0> check{};
 inline constexpr std::array cases{rules};
 inline constexpr std::array feel{
@@ -61,6 +62,12 @@ inline constexpr std::array commandTable{
                   "Reads a profile and tells for each benefit the outcome, the amount, the reasons and their sources,\n"
                   "what is still to be asked and what papers to bring."},
                  table::determine},
+    CommandEntry{Command::Overview, "overview", "",
+                 {"逐项说明政策来源写了什么、程序怎样处理", "tell item by item what the sources say and what becomes of it"},
+                 {"逐项列出各规则包所依据的政策：内容，程序是算出金额、核对规则还是告知内容，写在哪个文件，依据是什么。",
+                  "Lists the items of the policies the packs were made from: what each says, whether the program computes the\n"
+                  "amount, checks the rule or tells it, in which file, and the source."},
+                 table::overview},
     CommandEntry{Command::Check, "check", "[DIR]",
                  {"检查规则包，并运行其中的示例", "check rule packs and run their examples"},
                  {"逐行列出规则包的问题，运行各包 examples/ 中的示例，最后一行是 N passed, N failed。\nDIR 默认为随程序安装的规则。",

@@ -8,6 +8,7 @@
 #include "app/cli/complaint.h"
 #include "app/cli/determine_command.h"
 #include "app/cli/feel_command.h"
+#include "app/cli/overview_command.h"
 
 namespace {
 
@@ -18,6 +19,7 @@ int run(const Arguments& arguments)
 {
     switch (arguments.command) {
     case Command::Determine: return runDetermine(arguments);
+    case Command::Overview: return runOverview(arguments);
     case Command::Check: return runCheck(arguments);
     case Command::Cases: return runCases(arguments);
     case Command::Feel:
