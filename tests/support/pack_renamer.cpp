@@ -15,7 +15,7 @@ namespace {
 
 using yaml::Node;
 
-const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of"};
+const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "extends", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of"};
 const std::set<std::string> declaringKeys{"id", "benefit", "profile", "subject", "statement"};
 const std::set<std::string> formulaKeys{"formula", "when", "concerns", "one_row_per", "or_when", "part"};
 const std::set<std::string> unitKeys{"unit", "subject_unit", "per"};
@@ -30,7 +30,7 @@ struct FileKind {
 
     explicit FileKind(const std::string& file)
         : isSources(file.ends_with("sources.yaml")), isPackFile(file.ends_with("pack.yaml")),
-          isStatement(file.find("/wages/") != std::string::npos), isSheet(file.find("standards/") != std::string::npos),
+          isStatement(file.find("/wages/") != std::string::npos || file.find("/statements/") != std::string::npos), isSheet(file.find("standards/") != std::string::npos),
           hasNoIds(isSources || file.find("/calendar/") != std::string::npos || file.ends_with("papers.yaml"))
     {
     }
@@ -158,6 +158,8 @@ private:
             set(value, m_names.renamedUnit(value.text));
         else if (isFormula)
             set(value, FormulaRenaming(m_names).renamed(value.text));
+        else if (key == "at")
+            set(value, m_names.renamedPath(value.text));
         else if (idKeys.contains(key) && !m_kind.isPackFile && !m_kind.isSheet)
             set(value, m_names.renamed(value.text));
     }

@@ -148,7 +148,7 @@ void RenamedPackTest::aRenamedPackGivesTheSameResults()
     const auto other = orStop(yaml::read(m_renamer->renamedProfile(tree.root()), "renamed.yaml"));
     const QStringList expected = toldBy(determined(m_rules, root.toStdString() + "/rules", tree.root()), Naming{m_renamer.get()});
     const QStringList got = toldBy(determined(m_renamed, m_folder.path().toStdString(), other.root()), Naming{});
-    QVERIFY(expected.size() > 3);
+    QVERIFY(expected.size() > 2);  // more than the two totals
     QCOMPARE(got.join('\n'), expected.join('\n'));
 }
 
