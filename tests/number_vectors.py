@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes test vectors for core/number, computed independently with fractions.Fraction and decimal.
 
-    tests/number_vectors.py > tests/data/number/vectors.txt      about 2,000 lines, the ones that are committed
+    tests/number_vectors.py > tests/data/number/vectors.txt      about 4,000 lines, the ones that are committed
     tests/number_vectors.py 100000 > vectors.txt                 for HUIMIN_NUMBER_VECTORS=vectors.txt
 
 One line is one case, its fields separated by blanks; a number is n or n/d in lowest terms:
@@ -138,18 +138,30 @@ class Vectors:
             result = PRECISE.power(exact_decimal(a), exact_decimal(power))
             yield f"pow {a} {power} {plain(DIGITS_34.plus(result))}"
 
-    def ties(self):
-        """Every way of rounding on both sides of zero, exactly half way, just below and just above it."""
+    def ties(self, most):
+        """Every tie k/2 of a last place, for odd k up to `most` on both sides of zero, in every place from thousands to
+        0.0001, by every way of rounding; and the same beyond 64 bits."""
+        for places in range(-3, 5):
+            for k in range(-most, most + 1, 2):
+                half = Fraction(k, 2) / Fraction(10) ** places
+                for mode in MODES:
+                    yield f"round {half} {places} {mode} {rounded(half, places, mode)}"
+                    if abs(k) <= 3:
+                        large = half + (10**20 if k > 0 else -(10**20))
+                        yield f"round {large} {places} {mode} {rounded(large, places, mode)}"
+
+    def beside_ties(self):
+        """Just below and just above a tie."""
         for places in (-1, 0, 1, 2):
             for step in range(-4, 4):
                 half = Fraction(2 * step + 1, 2) / Fraction(10) ** places
-                for shift in (Fraction(0), Fraction(1, 10**20), Fraction(-1, 10**20)):
+                for shift in (Fraction(1, 10**20), Fraction(-1, 10**20)):
                     for mode in MODES:
                         value = half + shift
                         yield f"round {value} {places} {mode} {rounded(value, places, mode)}"
 
     def lines(self, count):
-        written = list(self.ties())
+        written = [*self.ties(201 if count > 10_000 else 19), *self.beside_ties()]
         makers = [self.arithmetic, self.arithmetic, self.rounding, self.rounding, self.rounding, self.texts]
         while len(written) < count:
             for maker in makers:
@@ -160,7 +172,7 @@ class Vectors:
 
 
 def main():
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 4000
     print(f"# Written by tests/number_vectors.py (seed {SEED}); do not edit.")
     for line in Vectors(SEED).lines(count):
         print(line)

@@ -21,6 +21,9 @@ struct Builtin {
     /// The ways to call it: parameter names in order, separated by commas. A name ending in `?` may be left out, one ending
     /// in `...` takes the rest (positional calls only). "list | n..." stands for two ways.
     std::string_view parameters;
+    /// The types of each way's parameters and of its result, `number<u>, number -> number<u>`; check/signature.h says how to
+    /// read them. They are what a rule is checked against before it is ever computed.
+    std::string_view types;
     Sentence help;
     /// An example with its result, `abs(-3) = 3`: it runs as a test.
     std::string_view example;

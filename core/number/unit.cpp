@@ -25,6 +25,23 @@ int Unit::powerOf(std::string_view base) const
     return 0;
 }
 
+Unit Unit::without(std::string_view base) const
+{
+    Unit rest = *this;
+    std::erase_if(rest.m_factors, [&](const Factor& factor) { return factor.base == base; });
+    return rest;
+}
+
+Unit Unit::toPower(int exponent) const
+{
+    Unit power;
+    for (const Factor& factor : m_factors) {
+        if (exponent != 0)
+            power.multiply({factor.base, factor.power * exponent, factor.order});
+    }
+    return power;
+}
+
 void Unit::multiply(const Factor& factor)
 {
     const auto same =

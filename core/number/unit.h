@@ -28,6 +28,10 @@ public:
     const std::vector<Factor>& factors() const { return m_factors; }
     /// The power of a base unit; 0 where it does not occur.
     int powerOf(std::string_view base) const;
+    /// The same with a base unit left out: CNY/person/month without person is CNY/month.
+    Unit without(std::string_view base) const;
+    /// Multiplied by itself so often; a ratio for 0.
+    Unit toPower(int exponent) const;
 
     friend Unit operator*(const Unit& a, const Unit& b);
     friend Unit operator/(const Unit& a, const Unit& b);

@@ -156,7 +156,10 @@ void FactTreeReader::readGroup(GivenFact& given, const yaml::Node* node, bool un
     given.state = State::Given;
     if (node && readEntries(given, *node))
         return;
-    const bool none = node ? isNone(*node) : unlisted && given.fact->groupMayBeUnlisted;
+    const bool mayBeNone = given.fact->groupMayBeUnlisted;
+    if (node && isNone(*node) && !mayBeNone)
+        complain(*node, fill(sentences::groupAlwaysApplies, {given.fact->label}));
+    const bool none = mayBeNone && (node ? isNone(*node) : unlisted);
     given.state = none ? State::None : State::NotKnown;
     addNotGiven(given, given.path, given.state);
 }

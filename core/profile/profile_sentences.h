@@ -53,6 +53,8 @@ inline constexpr Sentence shouldBeOption{"“{0}”只能写 {2}，或者 unknow
                                          "\"{0}\" can only be {2}, or unknown, not {1}."};
 inline constexpr Sentence shouldBeGroup{"“{0}”应该是一组“名称: 值”，或者写 none（没有）、unknown（未知）；写的却是{1}。",
                                         "\"{0}\" should be a group of \"name: value\" entries, or none, or unknown, not {1}."};
+inline constexpr Sentence groupAlwaysApplies{"“{0}”总是适用的，不能写 none（没有）。不知道的，请写 unknown，或者不写。",
+                                             "\"{0}\" always applies and cannot be none. Where it is not known, write unknown, or leave it out."};
 inline constexpr Sentence shouldBeList{"“{0}”应该是一个列表（每项以“- ”开头），写的却是{1}。",
                                        "\"{0}\" should be a list (each item beginning with \"- \"), not {1}."};
 inline constexpr Sentence numberTooLow{"“{0}”不能小于 {1}，写的却是 {2}。请核对。", "\"{0}\" cannot be below {1}, but is {2}. Check it."};

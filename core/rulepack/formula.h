@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,8 @@
 #include "core/feel/ast.h"
 
 namespace huimin {
+
+struct RuleTable;
 
 /// A stretch of an expression's text that stands in the file in one piece.
 struct FormulaStretch {
@@ -28,6 +31,7 @@ struct Formula {
     SourcePlace place;
     std::string line;  ///< the line of the file it stands on
     std::vector<FormulaStretch> stretches;  ///< in order, the first at 0; at least one where there is a place
+    std::shared_ptr<const RuleTable> table;  ///< where it is written as a table; else null
 };
 
 /// A formula that is in force for a time.

@@ -5,6 +5,7 @@
 #include "core/catalogue/scalar_reader.h"
 #include "core/rulepack/rulepack_sentences.h"
 #include "core/rulepack/scalar_stretches.h"
+#include "core/rulepack/table_reader.h"
 
 namespace huimin {
 
@@ -38,7 +39,9 @@ DatedFormula readDatedFormula(const yaml::Node& node, PackReading& reading)
 
 }  // namespace
 
-Formula readFormula(const yaml::Node& node, PackReading& reading)
+namespace {
+
+Formula readText(const yaml::Node& node, bool isTests, PackReading& reading)
 {
     Formula formula;
     formula.place = node.place();
@@ -49,7 +52,7 @@ Formula readFormula(const yaml::Node& node, PackReading& reading)
     }
     formula.text = node.text;
     formula.stretches = stretchesOf(node);
-    auto tree = feel::parse(formula.text, reading.names());
+    auto tree = isTests ? feel::parseUnaryTests(formula.text, reading.names()) : feel::parse(formula.text, reading.names());
     if (tree) {
         formula.tree = *tree;
         return formula;
@@ -61,20 +64,46 @@ Formula readFormula(const yaml::Node& node, PackReading& reading)
     return formula;
 }
 
+}  // namespace
+
+Formula readFormula(const yaml::Node& node, PackReading& reading)
+{
+    return readText(node, false, reading);
+}
+
+Formula readTests(const yaml::Node& node, PackReading& reading)
+{
+    return readText(node, true, reading);
+}
+
 Formula readFormula(yaml::MapReader& map, std::string_view key, PackReading& reading)
 {
     const yaml::Node* node = map.take(key);
     return node ? readFormula(*node, reading) : Formula();
 }
 
+namespace {
+
+/// What stands in place of a formula; null where none does.
+const yaml::Node* tableFor(yaml::MapReader& map, std::string_view key)
+{
+    return key == "formula" && !map.node().find(key) ? map.take("table") : nullptr;
+}
+
+}  // namespace
+
 Formula requireFormula(yaml::MapReader& map, std::string_view key, PackReading& reading)
 {
+    if (const yaml::Node* table = tableFor(map, key))
+        return readTable(*table, reading);
     const yaml::Node* node = map.require(key);
     return node ? readFormula(*node, reading) : Formula();
 }
 
 std::vector<DatedFormula> requireDatedFormulas(yaml::MapReader& map, std::string_view key, PackReading& reading)
 {
+    if (const yaml::Node* table = tableFor(map, key))
+        return {{Period(), readTable(*table, reading)}};
     const yaml::Node* node = map.require(key);
     if (!node)
         return {};

@@ -17,9 +17,10 @@ Result<RuleSetPtr> loadRules(const std::string& directory)
         return diagnostics;
     BuiltRules built = buildRules(packs);
     append(diagnostics, std::move(built.diagnostics));
-    // Where a file could not be read, names from it would be called unknown everywhere.
+    // Where a file could not be read, names from it would be called unknown everywhere; where a unit could not, it would
+    // differ from every other.
     if (built.hasAllNames) {
-        append(diagnostics, checkNames(*built.rules));
+        append(diagnostics, checkExpressions(*built.rules, built.hasAllUnits));
         built.rules->dependencies = DependencyGraph(*built.rules);
         append(diagnostics, built.rules->dependencies.circles(*built.rules));
     }

@@ -109,12 +109,14 @@ Unit PackReading::unit(const yaml::Node& node)
     const SourcePlace place = node.place();
     if (!node.isScalar()) {
         complain(node, fill(sentences::unitIsText));
+        m_hasAllUnits = false;
         return {};
     }
     auto unit = m_units.parse(node.text, place, node.source->line(place.line));
     if (unit)
         return *unit;
     append(m_diagnostics, unit.diagnostics());
+    m_hasAllUnits = false;
     return {};
 }
 
@@ -127,6 +129,7 @@ Unit PackReading::unit(yaml::MapReader& map, std::string_view key)
 Unit PackReading::requireUnit(yaml::MapReader& map, std::string_view key)
 {
     const yaml::Node* node = map.require(key);
+    m_hasAllUnits = m_hasAllUnits && node;
     return node ? unit(*node) : Unit();
 }
 

@@ -37,6 +37,8 @@ public:
     Unit unit(yaml::MapReader& map, std::string_view key);
     Unit unit(const yaml::Node& node);
     Unit requireUnit(yaml::MapReader& map, std::string_view key);
+    /// False once a unit could not be read.
+    bool hasAllUnits() const { return m_hasAllUnits; }
 
     /// Complains about an id that expressions could not name: one word, or words with single blanks.
     void checkIsName(const yaml::Node& node);
@@ -49,6 +51,7 @@ private:
     Diagnostics m_diagnostics;
     std::vector<ThingId> m_declared;
     std::vector<ThingId> m_references;
+    bool m_hasAllUnits = true;
 };
 
 }  // namespace huimin

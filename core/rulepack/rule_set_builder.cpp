@@ -65,7 +65,7 @@ public:
         }
         setOrder();
         append(m_reading.diagnostics(), checkIds(m_reading));
-        return {m_rules, std::move(m_reading.diagnostics()), m_hasAllNames};
+        return {m_rules, std::move(m_reading.diagnostics()), m_hasAllNames, m_reading.hasAllUnits()};
     }
 
 private:

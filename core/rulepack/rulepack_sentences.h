@@ -60,6 +60,30 @@ inline constexpr Sentence badRounding{"没有名为“{0}”的舍入方式：ha
                                       "There is no rounding “{0}”: half_up, half_down, half_even, up, down, ceiling, floor."};
 inline constexpr Sentence badDecimals{"小数位数应在 0 到 {0} 之间。", "The decimals are from 0 to {0}."};
 
+// Tables.
+inline constexpr Sentence badHit{"没有“{0}”这种取法：{1}。", "There is no hit policy “{0}”: {1}."};
+inline constexpr Sentence outputsWithoutIds{"有几个输出时，每个输出都要有 id。", "Where there are several outputs, each has an id."};
+inline constexpr Sentence tableWithoutRules{"表里没有规则。请在 rules 里至少写一条。", "The table has no rules. Write at least one under `rules`."};
+inline constexpr Sentence tableWhen{"when 应有 {0} 格，每个输入一格，这里有 {1} 格。不限的，写 \"-\"。",
+                                    "`when` has {0} cells, one for each input, but there are {1}. Write \"-\" where it does not matter."};
+inline constexpr Sentence tableThen{"then 应有 {0} 格，每个输出一格，这里有 {1} 格。", "`then` has {0} cells, one for each output, but there are {1}."};
+inline constexpr Sentence tableOtherwise{"otherwise 应有 {0} 格，每个输出一格，这里有 {1} 格。",
+                                         "`otherwise` has {0} cells, one for each output, but there are {1}."};
+inline constexpr Sentence noPriority{"“{0}”不在 priorities 里，不知道它排第几。请补上。",
+                                     "“{0}” is not among the priorities, so its rank is not known. Add it there."};
+inline constexpr Sentence prioritiesMissing{"按优先级取答案的表，要在 outputs 里写 priorities，排在前面的优先。",
+                                            "A table that answers by priority needs `priorities` in its outputs, the first in rank first."};
+inline constexpr Sentence rulesOverlap{"这条规则和第 {0} 条会同时成立，如{1}，而 unique 只许一条成立。请改其中一格，或者用 hit: first。",
+                                       "This rule and rule {0} match together, as for {1}, but under `unique` only one may. Change a cell, or write hit: first."};
+inline constexpr Sentence rulesDisagree{"这条规则和第 {0} 条会同时成立，如{1}，答案却不同，而 any 要求相同。请改其中一格，或者用 hit: first。",
+                                        "This rule and rule {0} match together, as for {1}, with different answers, but under `any` they have to agree. Change a cell, or write hit: first."};
+inline constexpr Sentence ruleNeverMatches{"这条规则永远不会成立：按声明的范围没有这样的输入。请核对各格，或者删去它。",
+                                           "This rule never matches: by the declared ranges there is no such input. Check its cells, or delete it."};
+inline constexpr Sentence ruleNeverReached{"永远轮不到这条规则：它成立时，前面总有一条先成立。请核对各格，或者删去它。",
+                                           "This rule is never reached: whenever it matches, an earlier one does first. Check its cells, or delete it."};
+inline constexpr Sentence tableGap{"有的输入没有规则管，如{0}，那样结果是空值。请补一条规则，或者写 otherwise。",
+                                   "Some inputs have no rule, as {0}, and then the result is null. Add a rule, or write `otherwise`."};
+
 // Benefits.
 inline constexpr Sentence badBenefitKind{"待遇没有“{0}”这一类：money（金钱）、service（服务）、information（告知）。",
                                          "There is no kind of benefit “{0}”: money, service, information."};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/rulepack/formula_check.h"
 #include "core/rulepack/formula_list.h"
 #include "core/rulepack/name_walk.h"
 #include "core/rulepack/rulepack_sentences.h"
@@ -56,11 +57,12 @@ void checkDisplacements(const Benefit& benefit, const RuleNames& names, Diagnost
 
 }  // namespace
 
-Diagnostics checkNames(const RuleSet& rules)
+Diagnostics checkExpressions(const RuleSet& rules, bool hasAllUnits)
 {
     Diagnostics diagnostics;
     const RuleNames names(rules);
-    for (const OwnedFormula& owned : formulasOf(names)) {
+    const std::vector<OwnedFormula> formulas = formulasOf(names);
+    for (const OwnedFormula& owned : formulas) {
         const auto onMistake = [&](std::size_t offset, Bilingual message, std::string suggestion) {
             addOnce(diagnostics, errorIn(*owned.formula, offset, std::move(message), std::move(suggestion)));
         };
@@ -70,6 +72,7 @@ Diagnostics checkNames(const RuleSet& rules)
         checkIncome(benefit, names, diagnostics);
         checkDisplacements(benefit, names, diagnostics);
     }
+    append(diagnostics, checkFormulas(names, formulas, hasAllUnits));
     return diagnostics;
 }
 

@@ -33,7 +33,7 @@ struct Translation {
 };
 
 // The parser adds the offending text to some of its messages: compared by their beginning.
-constexpr Translation translations[] = {
+const Translation translations[] = {
     {parser::END_OF_MAP, sentences::badIndentation},
     {parser::END_OF_SEQ, sentences::badIndentation},
     {parser::MAP_KEY, sentences::questionMarkKey},
@@ -56,7 +56,7 @@ constexpr Translation translations[] = {
 };
 
 // Anchors, aliases and tags are not used, however they are misspelt.
-constexpr Translation properties[] = {
+const Translation properties[] = {
     {parser::CHAR_IN_TAG_HANDLE, sentences::tag},  {parser::TAG_WITH_NO_SUFFIX, sentences::tag},
     {parser::END_OF_VERBATIM_TAG, sentences::tag}, {parser::MULTIPLE_TAGS, sentences::tag},
     {parser::MULTIPLE_ANCHORS, sentences::anchor}, {parser::ANCHOR_NOT_FOUND, sentences::anchor},

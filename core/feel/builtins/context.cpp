@@ -142,16 +142,20 @@ Value contextMerge(Arguments arguments, const Environment&)
 }
 
 constexpr std::array table{
-    Builtin{"get value", "m, key", {"按名称取一个条目", "the entry of a name"}, "get value({a: 1}, \"a\") = 1", OnUnknown::Handles,
+    Builtin{"get value", "m, key", "context, string -> any",
+            {"按名称取一个条目", "the entry of a name"}, "get value({a: 1}, \"a\") = 1", OnUnknown::Handles,
             getValue},
-    Builtin{"get entries", "m", {"所有条目的列表", "a list of all entries"}, "get entries({a: 1}) = [{key: \"a\", value: 1}]",
+    Builtin{"get entries", "m", "context -> list<context>",
+            {"所有条目的列表", "a list of all entries"}, "get entries({a: 1}) = [{key: \"a\", value: 1}]",
             OnUnknown::Handles, getEntries},
-    Builtin{"context", "entries", {"由条目列表组成上下文", "a context made of a list of entries"},
+    Builtin{"context", "entries", "list<context> -> context?",
+            {"由条目列表组成上下文", "a context made of a list of entries"},
             "context([{key: \"a\", value: 1}]) = {a: 1}", OnUnknown::Handles, fromEntries},
-    Builtin{"context put", "context, key, value | context, keys, value",
+    Builtin{"context put", "context, key, value | context, keys, value", "context, string, any -> context? | context, list<string>, any -> context?",
             {"加上或换掉一个条目", "with an entry added or replaced"}, "context put({a: 1}, \"b\", 2) = {a: 1, b: 2}",
             OnUnknown::Handles, contextPut},
-    Builtin{"context merge", "contexts", {"合并，后面的优先", "contexts merged, later ones first in rank"},
+    Builtin{"context merge", "contexts", "list<context> -> context?",
+            {"合并，后面的优先", "contexts merged, later ones first in rank"},
             "context merge([{a: 1}, {a: 2, b: 3}]) = {a: 2, b: 3}", OnUnknown::Handles, contextMerge},
 };
 

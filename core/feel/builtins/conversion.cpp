@@ -106,10 +106,13 @@ Value notFunction(Arguments arguments, const Environment&)
 }
 
 constexpr std::array table{
-    Builtin{"number", "from | from, grouping separator, decimal separator", {"由文字得到数", "the number a text says"},
+    Builtin{"number", "from | from, grouping separator, decimal separator", "string -> number? | string, string?, string? -> number?",
+            {"由文字得到数", "the number a text says"},
             "number(\"1,000.5\", \",\", \".\") = 1000.5", OnUnknown::Depends, number},
-    Builtin{"string", "from", {"写成文字", "the value as a text"}, "string(1.50) = \"1.5\"", OnUnknown::Depends, string},
-    Builtin{"not", "negand", {"相反：是变否，否变是", "the opposite: true for false, false for true"}, "not(true) = false",
+    Builtin{"string", "from", "any -> string?",
+            {"写成文字", "the value as a text"}, "string(1.50) = \"1.5\"", OnUnknown::Depends, string},
+    Builtin{"not", "negand", "boolean -> boolean",
+            {"相反：是变否，否变是", "the opposite: true for false, false for true"}, "not(true) = false",
             OnUnknown::Handles, notFunction},
 };
 

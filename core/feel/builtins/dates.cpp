@@ -99,19 +99,26 @@ Value weekOfYear(const Date& date)
 }
 
 constexpr std::array table{
-    Builtin{"date", "from | year, month, day", {"日期", "a date"}, "date(2023, 1, 31) = @\"2023-01-31\"", OnUnknown::Handles, date},
-    Builtin{"duration", "from", {"时长：P1Y2M（年月）或 P3DT4H（日时）", "a duration: P1Y2M (years, months) or P3DT4H (days, time)"},
+    Builtin{"date", "from | year, month, day", "string/date -> date? | number, number, number -> date?",
+            {"日期", "a date"}, "date(2023, 1, 31) = @\"2023-01-31\"", OnUnknown::Handles, date},
+    Builtin{"duration", "from", "string -> days/months?",
+            {"时长：P1Y2M（年月）或 P3DT4H（日时）", "a duration: P1Y2M (years, months) or P3DT4H (days, time)"},
             "duration(\"P26M\") = duration(\"P2Y2M\")", OnUnknown::Depends, duration},
-    Builtin{"years and months duration", "from, to", {"两个日期之间的整年整月", "the whole years and months between two dates"},
+    Builtin{"years and months duration", "from, to", "date, date -> months?",
+            {"两个日期之间的整年整月", "the whole years and months between two dates"},
             "years and months duration(date(\"2011-12-22\"), date(\"2013-08-24\")) = duration(\"P1Y8M\")", OnUnknown::Depends,
             yearsAndMonthsDuration},
-    Builtin{"day of year", "date", {"一年中的第几天", "which day of the year it is"}, "day of year(date(\"2023-02-01\")) = 32",
+    Builtin{"day of year", "date", "date -> size number",
+            {"一年中的第几天", "which day of the year it is"}, "day of year(date(\"2023-02-01\")) = 32",
             OnUnknown::Depends, partOf<dayOfYear>},
-    Builtin{"day of week", "date", {"星期几（英文）", "the name of the weekday"}, "day of week(date(\"2023-02-01\")) = \"Wednesday\"",
+    Builtin{"day of week", "date", "date -> string<Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday>",
+            {"星期几（英文）", "the name of the weekday"}, "day of week(date(\"2023-02-01\")) = \"Wednesday\"",
             OnUnknown::Depends, partOf<dayOfWeek>},
-    Builtin{"month of year", "date", {"月份名称（英文）", "the name of the month"}, "month of year(date(\"2023-02-01\")) = \"February\"",
+    Builtin{"month of year", "date", "date -> string<January|February|March|April|May|June|July|August|September|October|November|December>",
+            {"月份名称（英文）", "the name of the month"}, "month of year(date(\"2023-02-01\")) = \"February\"",
             OnUnknown::Depends, partOf<monthOfYear>},
-    Builtin{"week of year", "date", {"一年中的第几周（ISO 8601）", "which week of the year it is (ISO 8601)"},
+    Builtin{"week of year", "date", "date -> size number",
+            {"一年中的第几周（ISO 8601）", "which week of the year it is (ISO 8601)"},
             "week of year(date(\"2003-12-29\")) = 1", OnUnknown::Depends, partOf<weekOfYear>},
 };
 

@@ -89,7 +89,7 @@ private slots:
             if (!holds(fields) && ++wrong <= 20)
                 qWarning("%s", line.c_str());
         }
-        QVERIFY(cases >= 2'000);
+        QVERIFY(cases >= 4'000);
         QCOMPARE(wrong, 0);
     }
 };

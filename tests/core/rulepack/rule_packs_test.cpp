@@ -6,13 +6,13 @@
 using namespace huimin;
 using namespace huimin::tests;
 
-/// Every folder in tests/data/packs with an expected.txt is wrong in the way its name says, and is refused in those words;
-/// every other one loads without a complaint.
+/// Every folder in tests/data/packs with an expected.txt is wrong in the way its name says, and is refused in those words; one
+/// with a warnings.txt loads, with those words; every other one loads without a complaint.
 class RulePacksTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void isRefusedInTheseWords_data() { addFolders(true); }
+    void isRefusedInTheseWords_data() { addFolders("expected.txt"); }
 
     void isRefusedInTheseWords()
     {
@@ -23,7 +23,18 @@ private slots:
                  QString::fromStdString(contentOf((folder + "/expected.txt").toStdString())));
     }
 
-    void loads_data() { addFolders(false); }
+    void loadsWithTheseWords_data() { addFolders("warnings.txt"); }
+
+    void loadsWithTheseWords()
+    {
+        QFETCH(QString, folder);
+        const auto rules = loadRules(folder.toStdString());
+        QVERIFY2(bool(rules), rules ? "" : qPrintable(rendered(rules.diagnostics(), folder.toStdString())));
+        QCOMPARE(rendered(rules.warnings(), folder.toStdString()),
+                 QString::fromStdString(contentOf((folder + "/warnings.txt").toStdString())));
+    }
+
+    void loads_data() { addFolders(""); }
 
     void loads()
     {
@@ -41,12 +52,14 @@ private slots:
     }
 
 private:
-    void addFolders(bool refused)
+    /// The folders with such a file; without a name, those with neither.
+    void addFolders(const std::string& file)
     {
         QTest::addColumn<QString>("folder");
         int found = 0;
         for (const auto& entry : std::filesystem::directory_iterator(dataFolder + "packs")) {
-            if (std::filesystem::exists(entry.path() / "expected.txt") != refused)
+            const auto has = [&](const char* name) { return std::filesystem::exists(entry.path() / name); };
+            if (file.empty() ? has("expected.txt") || has("warnings.txt") : !has(file.c_str()))
                 continue;
             ++found;
             QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
