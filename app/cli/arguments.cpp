@@ -73,10 +73,14 @@ private:
             return complain(sentences::unknownLanguage, {*language});
         if (const auto format = value("--format"); format && *format != "text" && *format != "json")
             return complain(sentences::unknownFormat, {*format});
-        if (const auto date = value("--date"); date && !Date::parse(*date))
-            return complain(sentences::noDate, {*date});
+        for (const char* option : {"--date", "--from", "--to"}) {
+            if (const auto date = value(option); date && !Date::parse(*date))
+                return complain(sentences::noDate, {*date});
+        }
         m_arguments.json = value("--format") == "json";
         m_arguments.date = Date::parse(value("--date").value_or(""));
+        m_arguments.from = Date::parse(value("--from").value_or(""));
+        m_arguments.to = Date::parse(value("--to").value_or(""));
         m_arguments.standards = value("--standards").value_or("");
         m_arguments.rules = value("--rules").value_or("");
         return takeWords();
@@ -85,7 +89,8 @@ private:
     Complaint takeWords()
     {
         switch (m_arguments.command) {
-        case Command::Determine: return takeFiles(1, 1, sentences::profileMissing);
+        case Command::Determine:
+        case Command::Compare: return takeFiles(1, 1, sentences::profileMissing);
         case Command::Overview: return takeFiles(0, 0, sentences::profileMissing);
         case Command::Check: return takeFiles(0, 1, sentences::profileMissing);
         case Command::Cases: return takeFiles(1, m_written.words.size(), sentences::casesMissing);

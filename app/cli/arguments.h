@@ -9,7 +9,7 @@
 
 namespace huimin::cli {
 
-enum class Command { Determine, Overview, Check, Cases, Feel };
+enum class Command { Determine, Compare, Overview, Check, Cases, Feel };
 
 /// What the command line asks for. Files and folders are as written; whether they can be read is for the command to find out.
 struct Arguments {
@@ -17,6 +17,8 @@ struct Arguments {
     Language language = Language::Zh;
     bool json = false;
     std::optional<Date> date;             ///< nullopt: today
+    std::optional<Date> from;             ///< of `compare`; nullopt: the last day of 2022
+    std::optional<Date> to;               ///< of `compare`; nullopt: the first day of 2023
     std::string standards;                ///< empty: the sheet of the profile's county
     std::string rules;                    ///< empty: the rules that came with the program
     std::vector<std::string> files;       ///< the profile; the folder to check; the case files

@@ -33,6 +33,7 @@ public:
         }
         const auto rules = loadRules(m_directory);
         tell(rules ? rules.warnings() : rules.diagnostics());
+        m_faulty = m_faulty || !rules || !rules.warnings().empty();  // what is doubtful in a rule is what was asked for, too
         if (!rules) {
             std::cout << "0 passed, 0 failed\n";
             return fellShort;

@@ -36,6 +36,14 @@ int Columns::widthOf(std::size_t column) const
     return std::max(left, leastStretch);
 }
 
+int Columns::taken() const
+{
+    int all = 0;
+    for (const int width : m_widths)
+        all += width > 0 ? width + gap : 0;
+    return all > 0 ? all - gap : 0;
+}
+
 std::vector<std::string> Columns::lines(const std::vector<std::string>& cells) const
 {
     std::vector<std::string> lines;

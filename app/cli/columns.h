@@ -20,6 +20,9 @@ public:
     /// The lines of one row, without blanks at their ends.
     std::vector<std::string> lines(const std::vector<std::string>& cells) const;
 
+    /// The cells that all columns take together, once they are measured; of columns none of which stretches.
+    int taken() const;
+
 private:
     int widthOf(std::size_t column) const;
 

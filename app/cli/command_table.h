@@ -31,6 +31,8 @@ inline constexpr OptionEntry format{
 inline constexpr OptionEntry rules{
     "--rules", "DIR", {"规则目录：内有规则包（含 pack.yaml 的文件夹）和 standards/；默认用随程序安装的规则",
                        "folder of rules: packs (folders with pack.yaml) and standards/; default: the installed rules"}};
+inline constexpr OptionEntry standards{
+    "--standards", "FILE", {"使用这份标准表，不按档案里的县去找", "use this standards sheet rather than the one of the profile's county"}};
 
 inline constexpr std::array common{
     OptionEntry{"--lang", "zh|en", {"语言，默认 zh", "language, default zh"}},
@@ -40,7 +42,14 @@ inline constexpr std::array common{
 
 inline constexpr std::array determine{
     OptionEntry{"--date", "YYYY-MM-DD", {"测算日期，默认今天", "day of determination, default today"}},
-    OptionEntry{"--standards", "FILE", {"使用这份标准表，不按档案里的县去找", "use this standards sheet rather than the one of the profile's county"}},
+    standards,
+    rules,
+    format,
+};
+inline constexpr std::array compare{
+    OptionEntry{"--from", "YYYY-MM-DD", {"前一日，默认 2022-12-31", "the earlier day, default 2022-12-31"}},
+    OptionEntry{"--to", "YYYY-MM-DD", {"后一日，默认 2023-01-01", "the later day, default 2023-01-01"}},
+    standards,
     rules,
     format,
 };
@@ -62,6 +71,14 @@ inline constexpr std::array commandTable{
                   "Reads a profile and tells for each benefit the outcome, the amount, the reasons and their sources,\n"
                   "what is still to be asked and what papers to bring."},
                  table::determine},
+    CommandEntry{Command::Compare, "compare", "PROFILE.yaml",
+                 {"比较一户在两天的结果：变了什么，因为什么", "compare what a household is due on two days, and why it differs"},
+                 {"用同一份档案、规则和标准表测算两天，逐项列出结论和金额的变化，以及引起变化的提标、标准、规定或者年龄。\n"
+                  "原因都经过验证：去掉它，其余不变，结果就不一样。",
+                  "Determines a profile on two days by the same rules and sheet, and tells for each benefit how outcome and\n"
+                  "amount differ and what raise, standard, rule or age makes them. Every cause is tried: without it, all else\n"
+                  "left as it is, the result is another."},
+                 table::compare},
     CommandEntry{Command::Overview, "overview", "",
                  {"逐项说明政策来源写了什么、程序怎样处理", "tell item by item what the sources say and what becomes of it"},
                  {"逐项列出各规则包所依据的政策：内容，程序是算出金额、核对规则还是告知内容，写在哪个文件，依据是什么。",

@@ -5,6 +5,7 @@
 #include "app/cli/cases_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/cli_sentences.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/complaint.h"
 #include "app/cli/determine_command.h"
 #include "app/cli/feel_command.h"
@@ -19,6 +20,7 @@ int run(const Arguments& arguments)
 {
     switch (arguments.command) {
     case Command::Determine: return runDetermine(arguments);
+    case Command::Compare: return runCompare(arguments);
     case Command::Overview: return runOverview(arguments);
     case Command::Check: return runCheck(arguments);
     case Command::Cases: return runCases(arguments);

@@ -66,19 +66,38 @@ void writeSources(Page& page, const Determination& determination)
     page.items(things, gap, 0);
 }
 
-}  // namespace
-
-void writeHeader(Page& page, const Determination& determination)
+/// What is below the title, down to what is doubtful about the case as a whole.
+void writeCaseAndSources(Page& page, const Determination& determination)
 {
     const DeterminationInput& input = determination.input;
-    page.twoEnds(page.in(sentences::pageTitle, {whose(*input.profile, page)}),
-                 page.in(sentences::dayOfDetermination, {input.day.toIso()}), Style::Strong);
     writeCase(page, *input.profile);
     writeSources(page, determination);
     if (input.standards && input.standards->illustrative)
         page.paragraph(page.in(sentences::illustrative), 2, Style::Doubt, "!");
     for (const Bilingual& note : determination.notes)
         page.paragraph(page.in(note), 2, Style::Doubt, "!");
+}
+
+}  // namespace
+
+void writeHeader(Page& page, const Determination& determination)
+{
+    page.twoEnds(page.in(sentences::pageTitle, {whose(*determination.input.profile, page)}),
+                 page.in(sentences::dayOfDetermination, {determination.input.day.toIso()}), Style::Strong);
+    writeCaseAndSources(page, determination);
+    page.rule();
+}
+
+void writeHeader(Page& page, const Comparison& comparison)
+{
+    const std::string from = comparison.before->input.day.toIso();
+    const std::string to = comparison.after->input.day.toIso();
+    page.twoEnds(page.in(sentences::comparisonTitle, {whose(*comparison.after->input.profile, page)}),
+                 page.in(sentences::twoDays, {from, to}), Style::Strong);
+    writeCaseAndSources(page, *comparison.after);
+    for (const LeftOut& one : comparison.leftOut)
+        page.paragraph(page.in(one.onBoth ? sentences::leftOutOnBoth : sentences::leftOutOnFirst,
+                               {one.subjectName, one.fact->label, one.date.toIso(), from}), 2, Style::Doubt, "!");
     page.rule();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/json_values.h"
 #include "app/cli/money_unit.h"
+#include "app/cli/result_parts_json.h"
 #include "app/cli/statement_json.h"
 #include "core/determination/result_names.h"
 
@@ -10,33 +11,6 @@ namespace huimin::cli {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-Json amountJson(const AmountResult& amount)
-{
-    switch (amount.form) {
-    case AmountResult::Form::None:
-    case AmountResult::Form::NotKnown: return nullptr;
-    case AmountResult::Form::Exact:
-    case AmountResult::Form::AtLeast: return amount.low.toFixed(2);
-    case AmountResult::Form::Between: return {{"low", amount.low.toFixed(2)}, {"high", amount.high.toFixed(2)}};
-    }
-    return nullptr;
-}
-
-Json textOrNull(std::string_view text)
-{
-    return text.empty() ? Json() : Json(text);
-}
-
-Json raiseJson(const Raise* raise, const Determination& determination)
-{
-    if (!raise)
-        return nullptr;
-    const RuleSet& rules = *determination.input.rules;
-    return {{"value", raise->value.toString()},
-            {"from", raise->from.toIso()},
-            {"citation", toJson(citationOn(raise->citations, rules.documents, determination.input.day), rules)}};
-}
 
 Json factJson(const UsedFact& fact, const RuleSet& rules)
 {
@@ -69,7 +43,7 @@ Json rowJson(const Row& row, const Determination& determination)
     json["amount"] = amountJson(row.amount);
     json["unit"] = row.benefit->kind == BenefitKind::Money ? Json(row.route->amount.unit.toText()) : Json();
     json["bound"] = textOrNull(boundOf(row.amount));
-    json["raise"] = raiseJson(row.raise, determination);
+    json["raise"] = raiseJson(row.raise, determination.input);
     json["displaced_by"] = textOrNull(row.displacedBy);
     json["missing_facts"] = row.missingFacts;
     json["missing_standards"] = row.missingStandards;
@@ -109,21 +83,6 @@ Json questionJson(const Question& question)
     for (const auto& [benefit, subject] : question.settles)
         settles.push_back({{"benefit", benefit}, {"subject", subject}});
     return {{"fact", question.fact}, {"question", toJson(question.text)}, {"settles", std::move(settles)}};
-}
-
-Json packsJson(const RuleSet& rules)
-{
-    Json packs = Json::array();
-    for (const PackInfo& pack : rules.packs)
-        packs.push_back({{"id", pack.id}, {"version", pack.version}, {"fingerprint", pack.fingerprint}});
-    return packs;
-}
-
-Json standardsJson(const StandardsSheet* sheet)
-{
-    if (!sheet)
-        return nullptr;
-    return {{"id", sheet->id}, {"illustrative", sheet->illustrative}, {"fingerprint", sheet->fingerprint}};
 }
 
 Json totalsJson(const std::vector<Total>& totals)

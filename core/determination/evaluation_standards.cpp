@@ -89,7 +89,7 @@ Value Evaluation::parametersOn(const Value& day) const
             if (dated.period.to && dated.period.to->plusDays(1))
                 turning.push_back(*dated.period.to->plusDays(1));
         }
-        const auto onDay = [&](Date on) { return parameterOnDay(each, on); };
+        const auto onDay = [this, &parameter = each](Date on) { return parameterOnDay(parameter, on); };
         if (const Date* known = day.as<Date>())
             all->entries.emplace_back(id, onDay(*known));
         else if (const Unknown* unknown = day.unknown(); unknown && unknown->kind == Unknown::Kind::Date)
