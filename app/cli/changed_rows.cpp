@@ -79,11 +79,18 @@ bool isLike(const ChangedGroup& a, const ChangedGroup& b)
     return a.benefit == b.benefit && a.cells == b.cells && a.causes == b.causes;
 }
 
+/// Not what is only open on either day because nobody asks of whom it does not concern.
+bool isTold(const RowPair& pair)
+{
+    const auto isOpenToNobody = [](const Row* row) { return row && row->status == Status::Undetermined && !row->concerned; };
+    return pair.isChanged && !isOpenToNobody(pair.before) && !isOpenToNobody(pair.after);
+}
+
 std::vector<ChangedGroup> changedGroups(const Comparison& comparison, const Page& page)
 {
     std::vector<ChangedGroup> groups;
     for (const RowPair& pair : comparison.rows) {
-        if (!pair.isChanged)
+        if (!isTold(pair))
             continue;
         ChangedGroup group = groupOf(pair, comparison, page);
         const auto like = std::find_if(groups.begin(), groups.end(), [&](const ChangedGroup& other) { return isLike(other, group); });
@@ -124,7 +131,7 @@ std::vector<std::string> unchangedBenefits(const Comparison& comparison, const P
     for (const RowPair& pair : comparison.rows) {
         const Benefit* benefit = pair.either().benefit;
         const bool isChanged = std::any_of(comparison.rows.begin(), comparison.rows.end(), [&](const RowPair& other) {
-            return other.isChanged && other.either().benefit == benefit;
+            return isTold(other) && other.either().benefit == benefit;
         });
         const std::string& label = page.in(benefit->label);
         if (!isChanged && std::find(labels.begin(), labels.end(), label) == labels.end())

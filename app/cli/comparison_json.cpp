@@ -80,7 +80,7 @@ Json rowJson(const RowPair& pair, const Comparison& comparison)
 {
     const Row& row = pair.either();
     Json json{{"benefit", row.benefit->id},
-              {"policy", row.benefit->policy},
+              {"policy", row.benefit->policy > 0 ? Json(row.benefit->policy) : Json()},
               {"kind", huimin::nameOf(row.benefit->kind)},
               {"subject", row.subject},
               {"route", textOrNull(row.route->id)},

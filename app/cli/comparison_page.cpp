@@ -7,6 +7,7 @@
 #include "app/cli/page.h"
 #include "app/cli/result_header.h"
 #include "app/cli/statement_items.h"
+#include "app/cli/result_closing.h"
 #include "app/cli/text_table.h"
 
 namespace huimin::cli {
@@ -46,14 +47,17 @@ std::string incompleteness(const TotalPair& total, const Comparison& comparison,
 
 void writeTotals(Page& page, const Comparison& comparison)
 {
-    if (comparison.rows.empty() || comparison.totals.empty())
-        return;
     const UnitSystem& units = comparison.after->input.rules->units;
     std::vector<std::vector<std::string>> rows;
-    for (const TotalPair& total : comparison.totals)
+    for (const TotalPair& total : comparison.totals) {
+        if (!hasRows(*total.before, *comparison.before) && !hasRows(*total.after, *comparison.after))
+            continue;
         rows.push_back({page.in(total.after->kind->label), total.before->value.toFixed(2), "→", total.after->value.toFixed(2),
                         signedText(total.difference), page.in(units.label(total.after->kind->unit)),
                         incompleteness(total, comparison, page)});
+    }
+    if (rows.empty())
+        return;
     page.heading(page.in(sentences::totals));
     writeTable(page, {{.most = 30}, {.right = true}, {}, {.right = true}, {.right = true}, {}, {.stretches = true}}, rows);
 }

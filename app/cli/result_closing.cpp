@@ -67,7 +67,8 @@ std::vector<std::string> benefitsSettled(const Question& question)
     return ids;
 }
 
-/// Whether any row is of money that this total adds up: a clinic without benefits by the month has no monthly sum.
+}  // namespace
+
 bool hasRows(const Total& total, const Determination& determination)
 {
     const std::vector<Unit>& units = total.kind->units;
@@ -75,8 +76,6 @@ bool hasRows(const Total& total, const Determination& determination)
         return row.benefit->kind == BenefitKind::Money && std::find(units.begin(), units.end(), row.route->amount.unit) != units.end();
     });
 }
-
-}  // namespace
 
 void writeTotals(Page& page, const Determination& determination)
 {

@@ -19,8 +19,8 @@ inline constexpr Sentence amountTurned{"“{0}”的金额自 {1} 起按另一�
 inline constexpr Sentence partTurned{"“{0}”自 {1} 起按另一条规定计入收入", "“{0}” counts as income by another rule from {1}"};
 inline constexpr Sentence conditionBegan{"自 {1} 起须{0}", "required from {1}: {0}"};
 inline constexpr Sentence conditionEnded{"自 {1} 起不再要求{0}", "no longer required from {1}: {0}"};
-inline constexpr Sentence benefitBegan{"“{0}”自 {1} 起施行", "“{0}” is in force from {1}"};
-inline constexpr Sentence benefitEnded{"“{0}”自 {1} 起不再施行", "“{0}” is no longer in force from {1}"};
+inline constexpr Sentence benefitBegan{"{0}自 {1} 起施行", "“{0}” is in force from {1}"};
+inline constexpr Sentence benefitEnded{"{0}自 {1} 起不再施行", "“{0}” is no longer in force from {1}"};
 inline constexpr Sentence timeTurned{"{4}的“{0}”自 {1} 起由 {2} 变为 {3}", "“{0}” of {4} went from {2} to {3} on {1}"};
 inline constexpr Sentence timeHolds{"{2}自 {1} 起符合：{0}", "{2} meets it from {1}: {0}"};
 inline constexpr Sentence timeHoldsNot{"{2}自 {1} 起不再符合：{0}", "{2} no longer meets it from {1}: {0}"};

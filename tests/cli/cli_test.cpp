@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <map>
 
 #include "tests/support/line_diff.h"
@@ -46,9 +47,13 @@ struct Run {
     QByteArray out;
     QByteArray complaints;
 
+    /// Fingerprints are left out: they change with every byte of the rules, and what they are is tested elsewhere.
     QByteArray text() const
     {
-        return "exit status " + QByteArray::number(status) + "\n== standard output\n" + out + "== standard error\n" + complaints;
+        const QString all = "exit status " + QString::number(status) + "\n== standard output\n" + QString::fromUtf8(out) +
+                            "== standard error\n" + QString::fromUtf8(complaints);
+        static const QRegularExpression fingerprint("sha256:[0-9a-f]{64}");
+        return QString(all).replace(fingerprint, "sha256:…").toUtf8();
     }
 };
 

@@ -17,7 +17,7 @@ using yaml::Node;
 
 const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "extends", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of"};
 const std::set<std::string> declaringKeys{"id", "benefit", "profile", "subject", "statement"};
-const std::set<std::string> formulaKeys{"formula", "when", "concerns", "one_row_per", "or_when", "part"};
+const std::set<std::string> formulaKeys{"formula", "when", "concerns", "one_row_per", "or_when", "part", "inputs", "then", "otherwise"};
 const std::set<std::string> unitKeys{"unit", "subject_unit", "per"};
 
 /// What a file of a rules folder is, by where it lies.
@@ -100,7 +100,9 @@ public:
 
     std::string renamed(const std::string& text)
     {
-        const auto tree = feel::parse(text);
+        auto tree = feel::parse(text);
+        if (!tree)
+            tree = feel::parseUnaryTests(text);  // a cell of a decision table
         if (!tree)
             qFatal("%s", text.c_str());
         visit(**tree);
@@ -139,6 +141,8 @@ public:
                 set(item, m_names.renamed(item.text));
             if (item.isScalar() && owner == "of" && m_kind.isPackFile)
                 set(item, m_names.renamedUnit(item.text));
+            if (item.isScalar() && formulaKeys.contains(owner) && !m_kind.hasNoIds)
+                set(item, FormulaRenaming(m_names).renamed(item.text));
             visit(item, owner);
         }
     }
