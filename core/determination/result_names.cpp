@@ -47,4 +47,12 @@ std::string plainText(const Value& value, bool isMoney)
     return toFeelText(value);
 }
 
+std::string plainText(const std::vector<std::string>& list)
+{
+    std::string text;
+    for (const std::string& item : list)
+        text += (text.empty() ? "" : ", ") + item;
+    return "[" + text + "]";
+}
+
 }  // namespace huimin

@@ -15,5 +15,7 @@ std::string_view boundOf(const AmountResult& amount);
 
 /// A value as the result writes it: money with two decimals, other numbers with what they need, a day as 2023-01-31, true, false.
 std::string plainText(const Value& value, bool isMoney);
+/// A list of ids: [p1, p2].
+std::string plainText(const std::vector<std::string>& list);
 
 }  // namespace huimin

@@ -50,14 +50,6 @@ std::string textOf(const AmountResult& amount)
     return "";
 }
 
-std::string textOf(const std::vector<std::string>& list)
-{
-    std::string text;
-    for (const std::string& item : list)
-        text += (text.empty() ? "" : ", ") + item;
-    return "[" + text + "]";
-}
-
 std::string orNull(std::string_view text)
 {
     return text.empty() ? "null" : std::string(text);
@@ -110,7 +102,7 @@ private:
             return std::find(got.begin(), got.end(), one) != got.end();
         });
         if (!allThere || (expected->empty() && !got.empty()))
-            add(key, textOf(*expected), textOf(got));
+            add(key, plainText(*expected), plainText(got));
     }
 
     void add(const char* key, std::string expected, std::string got)
@@ -141,7 +133,7 @@ std::string subjectsOf(const Expectation& expected, const std::vector<Row>& rows
         if (row.benefit->id == expected.benefit)
             subjects.push_back(row.subject);
     }
-    return textOf(subjects);
+    return plainText(subjects);
 }
 
 /// Of the rows that are meant, the mismatches of the one that comes nearest.

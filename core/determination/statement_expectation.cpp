@@ -31,6 +31,7 @@ public:
             value(m_expected.statement + ", deadlines", deadline, dateOf(deadlineOf(deadline.id)));
         for (const auto& deadline : m_expected.deadlineDetails)
             compareDetails(deadline);
+        compareMissingFacts();
         return std::move(m_mismatches);
     }
 
@@ -79,6 +80,16 @@ private:
         const std::string of = m_expected.statement + ", " + expected.key;
         for (const auto& detail : expected.values)
             value(of, detail, detail.id == "date" ? dateOf(got) : got ? find(got->details, detail.id) : std::nullopt);
+    }
+
+    void compareMissingFacts()
+    {
+        if (!m_expected.missingFacts)
+            return;
+        const auto& expected = *m_expected.missingFacts;
+        const bool isSame = std::is_permutation(expected.begin(), expected.end(), m_got.missingFacts.begin(), m_got.missingFacts.end());
+        if (!isSame)
+            m_mismatches.push_back({m_expected.statement, "missing_facts", plainText(expected), plainText(m_got.missingFacts), m_expected.missingFactsPlace});
     }
 
     void value(const std::string& of, const ExpectedStatement::Value& expected, const std::optional<std::string>& got)

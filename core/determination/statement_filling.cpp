@@ -50,7 +50,8 @@ private:
         const GivenFact& root = m_evaluation.model().input().profile->root;
         m_result.totals = values(m_statement.totals, environment, root);
         for (const StatementDeadline& deadline : m_statement.deadlines) {
-            if (deadline.when.tree && feel::evaluate(*deadline.when.tree, environment).isFalse())
+            // Not known whether it runs: what would tell is asked for, and no day is named that may not be one.
+            if (deadline.when.tree && !value(deadline.label, deadline.when, environment, root).isTrue())
                 continue;
             StatementResult::Deadline filled{&deadline, value(deadline.label, deadline.date, environment, root), {}};
             filled.details = values(deadline.details, environment, root);

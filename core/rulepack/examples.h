@@ -56,6 +56,8 @@ struct ExpectedStatement {
     std::vector<Item> items;
     std::vector<Value> deadlines;
     std::vector<Item> deadlineDetails;  ///< by deadline
+    std::optional<std::vector<std::string>> missingFacts;  ///< all of them, in any order
+    SourcePlace missingFactsPlace;
 };
 
 /// One example: a profile, what is known around it, and what is expected.

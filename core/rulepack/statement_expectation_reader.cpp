@@ -36,12 +36,14 @@ public:
         if (!map.isMap())
             return expected;
         Names known = idsOf(m_statement.totals);
-        known.insert(known.end(), {m_statement.list, deadlines});
+        known.insert(known.end(), {m_statement.list, deadlines, missingFacts});
         for (const auto& [key, value] : node.entries) {
             if (key.text == m_statement.list)
                 expected.items = items(value);
             else if (key.text == deadlines)
                 readDeadlines(value, expected);
+            else if (key.text == missingFacts)
+                readMissingFacts(key, map, expected);
             else if (isKnown(key, known))
                 expected.totals.push_back(valueAt(key, value));
         }
@@ -50,6 +52,13 @@ public:
 
 private:
     static constexpr const char* deadlines = "deadlines";
+    static constexpr const char* missingFacts = "missing_facts";
+
+    static void readMissingFacts(const yaml::Node& key, yaml::MapReader& map, ExpectedStatement& expected)
+    {
+        expected.missingFacts = map.texts(missingFacts);
+        expected.missingFactsPlace = key.place();
+    }
 
     bool isKnown(const yaml::Node& key, const Names& known)
     {
