@@ -1,7 +1,7 @@
 #include "app/cli/case_input.h"
 
 #include "app/cli/complaint.h"
-#include "app/cli/rules_directory.h"
+#include "app/installation/rules_directory.h"
 #include "core/profile/profile_reader.h"
 #include "core/rulepack/loader.h"
 #include "core/yaml/reader.h"

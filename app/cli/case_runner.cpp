@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "app/cli/example_report.h"
-#include "app/cli/today.h"
+#include "app/installation/today.h"
 #include "core/rulepack/loader.h"
 #include "core/yaml/reader.h"
 

@@ -8,7 +8,7 @@
 #include "app/cli/case_runner.h"
 #include "app/cli/cli_sentences.h"
 #include "app/cli/complaint.h"
-#include "app/cli/rules_directory.h"
+#include "app/installation/rules_directory.h"
 #include "core/rulepack/loader.h"
 #include "core/rulepack/overview.h"
 #include "core/rulepack/pack_files.h"

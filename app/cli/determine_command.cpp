@@ -6,7 +6,7 @@
 #include "app/cli/complaint.h"
 #include "app/cli/result_json.h"
 #include "app/cli/result_page.h"
-#include "app/cli/today.h"
+#include "app/installation/today.h"
 #include "core/determination/determine.h"
 
 namespace huimin::cli {

@@ -5,7 +5,7 @@
 #include "app/cli/complaint.h"
 #include "app/cli/overview_json.h"
 #include "app/cli/overview_page.h"
-#include "app/cli/rules_directory.h"
+#include "app/installation/rules_directory.h"
 #include "core/rulepack/loader.h"
 
 namespace huimin::cli {

@@ -140,25 +140,33 @@ void readFrame(Profile& profile, yaml::MapReader& map, Diagnostics& diagnostics)
 
 } // namespace
 
-Result<Profile> readProfile(const yaml::Node& root, const ProfileVocabulary& vocabulary)
+ProfileReading readProfileWithMistakes(const yaml::Node& root, const ProfileVocabulary& vocabulary)
 {
-    Diagnostics diagnostics;
+    ProfileReading reading;
+    Diagnostics& diagnostics = reading.diagnostics;
     yaml::MapReader map(root, diagnostics);
     if (!map.isMap() || isNewerFormat(map, diagnostics))
-        return diagnostics;
+        return reading;
     Profile profile;
     profile.kind = kindOf(map, vocabulary, diagnostics);
     if (!profile.kind)
-        return diagnostics;
+        return reading;
     readFrame(profile, map, diagnostics);
     FactTreeReader reader(vocabulary.benefits, readUnlisted(map, diagnostics), diagnostics);
     reader.readFacts(profile.root, map);
     map.finish();
     checkApplicant(profile, root.find("applicant"), diagnostics);
     sortByPlace(diagnostics);
-    if (hasErrors(diagnostics))
-        return diagnostics;
-    return profile;
+    reading.profile = std::move(profile);
+    return reading;
+}
+
+Result<Profile> readProfile(const yaml::Node& root, const ProfileVocabulary& vocabulary)
+{
+    ProfileReading reading = readProfileWithMistakes(root, vocabulary);
+    if (!reading.profile || hasErrors(reading.diagnostics))
+        return std::move(reading.diagnostics);
+    return std::move(*reading.profile);
 }
 
 } // namespace huimin

@@ -84,4 +84,14 @@ inline constexpr Sentence unknownBenefit{"没有叫“{0}”的待遇。请核�
 inline constexpr Sentence dateAfterDay{"“{0}”（{1}）晚于测算日期 {2}。请核对这两个日期。",
                                        "\"{0}\" ({1}) is after the day of determination, {2}. Check both dates."};
 
+
+// Typing into a field.
+inline constexpr Sentence typedNoNumber{"“{0}”不是数。请写成 12 或者 12.50 这样。", "\"{0}\" is no number. Write it like 12 or 12.50."};
+inline constexpr Sentence typedNoDate{"“{0}”不是日期。请写成 1948-06-15 或者 19480615 这样。",
+                                      "\"{0}\" is no date. Write it like 1948-06-15 or 19480615."};
+
+// Editing.
+inline constexpr Sentence noSuchFact{"档案里没有“{0}”这一处：可能已经被删去，或者规则里没有这一项。请重新选择。",
+                                     "The profile has no place \"{0}\": it may have been deleted, or the rules know no such fact. Choose again."};
+
 }  // namespace huimin::sentences

@@ -66,6 +66,12 @@ bool looksLikeWord(std::string_view text)
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
+/// Words that stand for a value's absence in our files: as texts they need quotes, though YAML would not ask for them.
+bool isReservedWord(std::string_view text)
+{
+    return text == "unknown" || text == "none";
+}
+
 /// Characters that no plain or single-quoted scalar holds, or that nobody would see there.
 bool needsEscape(std::string_view character)
 {
@@ -164,7 +170,7 @@ bool readsAsLiteral(std::string_view text)
 
 std::string writeText(std::string_view text, Surroundings surroundings, char quote)
 {
-    const bool plain = quote == '\0' && canBePlain(text, surroundings) && !readsAsLiteral(text);
+    const bool plain = quote == '\0' && canBePlain(text, surroundings) && !readsAsLiteral(text) && !isReservedWord(text);
     return plain ? std::string(text) : inQuotes(text, quote);
 }
 

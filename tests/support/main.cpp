@@ -1,4 +1,7 @@
 #include <QtTest>
+#ifdef HUIMIN_TESTS_WITH_WINDOW
+#include <QApplication>
+#endif
 #include <cstdio>
 #include <map>
 
@@ -30,7 +33,14 @@ int main(int argc, char** argv)
     for (int i = wanted.empty() ? 1 : 2; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
+#ifdef HUIMIN_TESTS_WITH_WINDOW
+    // Windows without a screen; a test that needs a real one is an end-to-end test.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+#else
     QCoreApplication application(argc, argv);
+#endif
     int ran = 0;
     int failed = 0;
     for (const auto& [name, make] : registry()) {

@@ -1,9 +1,9 @@
-#include "app/cli/rules_directory.h"
+#include "app/installation/rules_directory.h"
 
 #include <filesystem>
 #include <system_error>
 
-namespace huimin::cli {
+namespace huimin {
 
 std::string rulesDirectory(const std::string& asked)
 {
@@ -18,4 +18,4 @@ std::string rulesDirectory(const std::string& asked)
     return HUIMIN_SOURCE_RULES;
 }
 
-}  // namespace huimin::cli
+}  // namespace huimin

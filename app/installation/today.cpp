@@ -1,8 +1,8 @@
-#include "app/cli/today.h"
+#include "app/installation/today.h"
 
 #include <ctime>
 
-namespace huimin::cli {
+namespace huimin {
 
 Date today()
 {
@@ -12,4 +12,4 @@ Date today()
     return Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday).value_or(Date());
 }
 
-}  // namespace huimin::cli
+}  // namespace huimin

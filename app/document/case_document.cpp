@@ -1,0 +1,162 @@
+#include "app/document/case_document.h"
+
+#include "app/document/case_edit.h"
+#include "app/document/case_file.h"
+#include "app/document/document_sentences.h"
+#include "app/document/case_state.h"
+#include "app/document/usual_kind.h"
+#include "core/profile/empty_profile.h"
+#include "core/profile/profile_reader.h"
+#include "core/profile/profile_text.h"
+
+namespace huimin {
+
+CaseDocument::CaseDocument(RuleSetPtr rules, QObject* parent) : QObject(parent), m_rules(std::move(rules))
+{
+    const auto kind = usualKind(*m_rules);
+    Q_ASSERT(kind);
+    startNew(*kind);
+}
+
+CaseDocument::~CaseDocument() = default;
+
+const std::string& CaseDocument::text() const
+{
+    return m_state->yaml.text();
+}
+
+const std::shared_ptr<const Profile>& CaseDocument::profile() const
+{
+    return m_state->profile;
+}
+
+const Diagnostics& CaseDocument::diagnostics() const
+{
+    return m_state->diagnostics;
+}
+
+int CaseDocument::unsavedEdits() const
+{
+    // Without a saved state to come back to (recovered, or saved and undone past it) there is at least one edit to lose.
+    const int clean = m_undoStack.cleanIndex();
+    return clean < 0 ? std::max(1, m_undoStack.index()) : std::abs(m_undoStack.index() - clean);
+}
+
+Result<std::shared_ptr<const CaseDocument::State>> CaseDocument::read(std::string text, const QString& path) const
+{
+    auto yaml = yaml::Document::open(std::move(text), path.toStdString());
+    if (!yaml)
+        return yaml.diagnostics();
+    ProfileReading reading = readProfileWithMistakes(yaml->tree().root(), m_rules->profileVocabulary());
+    if (!reading.profile)
+        return std::move(reading.diagnostics);
+    return std::make_shared<const State>(State{std::move(*yaml), std::make_shared<const Profile>(std::move(*reading.profile)),
+                                               std::move(reading.diagnostics)});
+}
+
+Diagnostics CaseDocument::openAs(std::string text, const QString& path)
+{
+    auto state = read(std::move(text), path);
+    if (!state)
+        return state.diagnostics();
+    m_state = std::move(*state);
+    m_path = path;
+    m_notUnderstood.clear();
+    m_undoStack.clear();
+    return {};
+}
+
+Diagnostics CaseDocument::startNew(const ProfileKind& kind)
+{
+    Diagnostics problems = openAs(emptyProfileText(kind), {});
+    if (problems.empty())
+        Q_EMIT changed();
+    return problems;
+}
+
+Diagnostics CaseDocument::openUnsaved(const std::string& text, const QString& path)
+{
+    Diagnostics problems = openAs(text, path);
+    if (!problems.empty())
+        return problems;
+    m_undoStack.resetClean();
+    Q_EMIT changed();
+    return {};
+}
+
+Diagnostics CaseDocument::open(const QString& path)
+{
+    auto text = readCaseFile(path);
+    if (!text)
+        return text.diagnostics();
+    Diagnostics problems = openAs(std::move(*text), path);
+    if (problems.empty())
+        Q_EMIT changed();
+    return problems;
+}
+
+Diagnostics CaseDocument::save()
+{
+    return saveAs(m_path);
+}
+
+Diagnostics CaseDocument::saveAs(const QString& path)
+{
+    if (path.isEmpty())
+        return {Diagnostic{Diagnostic::Severity::Error, {}, fill(sentences::noFileName), {}, {}}};
+    Diagnostics problems = writeCaseFile(path, text());
+    if (!problems.empty())
+        return problems;
+    m_path = path;
+    m_undoStack.setClean();
+    Q_EMIT changed();
+    return {};
+}
+
+Diagnostics CaseDocument::edit(const Change& change, const QString& what, const QString& place)
+{
+    ProfileText changing(m_state->yaml, profile()->kind);
+    Diagnostics problems = change(changing);
+    if (!problems.empty())
+        return problems;
+    if (changing.text() == text())
+        return {};
+    ProfileReading reading = readProfileWithMistakes(changing.document().tree().root(), m_rules->profileVocabulary());
+    Q_ASSERT(reading.profile); // an edit of facts does not touch what says which kind it is
+    auto changed = std::make_shared<const State>(State{changing.document(),
+                                                       std::make_shared<const Profile>(std::move(*reading.profile)),
+                                                       std::move(reading.diagnostics)});
+    m_undoStack.push(new CaseEdit(*this, std::move(changed), what, {place, m_typing}));
+    return {};
+}
+
+void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> otherRead)
+{
+    if (!otherRead) {
+        // Undo and redo leave nothing that was typed behind, and only texts that were read before get here.
+        m_notUnderstood.clear();
+        auto state = read(other, m_path);
+        Q_ASSERT(state);
+        otherRead = std::move(*state);
+    }
+    other = text();
+    m_state = std::move(otherRead);
+    Q_EMIT changed();
+}
+
+void CaseDocument::setNotUnderstood(const std::string& path, NotUnderstood text)
+{
+    const auto [there, isNew] = m_notUnderstood.try_emplace(path, text);
+    if (!isNew && there->second == text)
+        return;
+    there->second = std::move(text);
+    Q_EMIT changed();
+}
+
+void CaseDocument::setUnderstood(const std::string& path)
+{
+    if (m_notUnderstood.erase(path) > 0)
+        Q_EMIT changed();
+}
+
+}  // namespace huimin

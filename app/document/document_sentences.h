@@ -1,0 +1,19 @@
+#pragma once
+#include "core/text/sentence.h"
+
+/// What is said about opening and saving a case, in both languages side by side.
+namespace huimin::sentences {
+
+inline constexpr Sentence folderMissing{"没有保存：文件夹“{0}”不存在。请另选一个位置保存。您的内容还在。",
+                                        "Not saved: there is no folder {0}. Choose another place to save. Your entries are still here."};
+inline constexpr Sentence folderNotWritable{"没有保存：文件夹“{0}”不允许写入。请用“另存为”换一个位置，或者请管理员开放权限。您的内容还在。",
+                                            "Not saved: the folder {0} cannot be written to. Save as another file elsewhere, or ask an administrator for permission. Your entries are still here."};
+inline constexpr Sentence fileNotWritable{"没有保存：文件“{0}”是只读的。请用“另存为”换一个名字或者位置。您的内容还在。",
+                                          "Not saved: the file {0} is read-only. Save as another file. Your entries are still here."};
+inline constexpr Sentence diskFull{"没有保存：写到一半写不下了（磁盘已满，或者超过了允许的大小）。原来的文件“{0}”没有变。请腾出空间，或者换一个位置再保存。您的内容还在。",
+                                   "Not saved: there was no room to write all of it (the disk is full, or a size limit was reached). The file {0} is as it was. Make room, or save elsewhere. Your entries are still here."};
+inline constexpr Sentence notSaved{"没有保存：“{0}”写不进去。请换一个位置再保存。您的内容还在。",
+                                   "Not saved: {0} could not be written. Save elsewhere. Your entries are still here."};
+inline constexpr Sentence noFileName{"没有保存：还没有文件名。请用“另存为”。", "Not saved: there is no file name yet. Use \"save as\"."};
+
+}  // namespace huimin::sentences
