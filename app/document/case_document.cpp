@@ -144,19 +144,28 @@ void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> oth
     Q_EMIT changed();
 }
 
-void CaseDocument::setNotUnderstood(const std::string& path, NotUnderstood text)
+/// `alreadyChanged`: what is not understood has, so the views must hear even where the text stays the same.
+Diagnostics CaseDocument::enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged)
 {
-    const auto [there, isNew] = m_notUnderstood.try_emplace(path, text);
-    if (!isNew && there->second == text)
-        return;
-    there->second = std::move(text);
-    Q_EMIT changed();
+    const std::shared_ptr<const State> before = m_state;
+    Diagnostics problems = edit([&](ProfileText& profile) { return profile.set(path, entry); }, what, QString::fromStdString(path));
+    if (alreadyChanged && m_state == before)
+        Q_EMIT changed();
+    return problems;
 }
 
-void CaseDocument::setUnderstood(const std::string& path)
+Diagnostics CaseDocument::enter(const std::string& path, const FactEntry& entry, const QString& what)
 {
-    if (m_notUnderstood.erase(path) > 0)
-        Q_EMIT changed();
+    const bool wasNotUnderstood = m_notUnderstood.erase(path) > 0;
+    return enterAt(path, entry, what, wasNotUnderstood);
+}
+
+void CaseDocument::enterNotUnderstood(const std::string& path, NotUnderstood text, const QString& what)
+{
+    NotUnderstood& there = m_notUnderstood[path];
+    const bool isNew = there != text;
+    there = std::move(text);
+    enterAt(path, NotAsked(), what, isNew);
 }
 
 }  // namespace huimin

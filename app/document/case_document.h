@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "core/profile/fact_entry.h"
 #include "core/profile/profile.h"
 #include "core/rulepack/rule_set.h"
 
@@ -63,8 +64,10 @@ public:
         friend bool operator==(const NotUnderstood&, const NotUnderstood&) = default;
     };
     const std::map<std::string, NotUnderstood>& notUnderstood() const { return m_notUnderstood; }
-    void setNotUnderstood(const std::string& path, NotUnderstood text);
-    void setUnderstood(const std::string& path);
+
+    // What a person enters for the fact at a path: as `edit` with that place, so that typing makes one step.
+    Diagnostics enter(const std::string& path, const FactEntry& entry, const QString& what);
+    void enterNotUnderstood(const std::string& path, NotUnderstood text, const QString& what);
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +79,7 @@ private:
     Result<std::shared_ptr<const State>> read(std::string text, const QString& path) const;
     void swapText(std::string& other, std::shared_ptr<const State> otherRead);
     Diagnostics openAs(std::string text, const QString& path);
+    Diagnostics enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged);
 
     RuleSetPtr m_rules;
     std::shared_ptr<const State> m_state;

@@ -4,6 +4,7 @@
 
 #include "core/profile/id_filling.h"
 #include "core/profile/profile_sentences.h"
+#include "core/profile/received_sum.h"
 #include "core/profile/scalar_fact_reader.h"
 #include "core/profile/value_words.h"
 #include "core/yaml/shortened.h"
@@ -55,17 +56,6 @@ void addNotGiven(GivenFact& owner, const std::string& askedAs, State state)
 bool unlistedMaySpeakOf(const GivenFact& owner)
 {
     return owner.path.empty() || owner.fact->type == FactType::List;
-}
-
-/// What a sum under `receiving` may be: money paid.
-Fact sumOf(const std::string& benefit)
-{
-    Fact sum;
-    sum.type = FactType::Number;
-    sum.label = {benefit, benefit};
-    sum.limits.low = Number(0);
-    sum.limits.decimals = 2;
-    return sum;
 }
 
 } // namespace
@@ -199,7 +189,8 @@ void FactTreeReader::readReceived(GivenFact& given, const yaml::Node::Entry& ent
                  yaml::nearest(key.text, m_benefits));
     if (isUnknown(value) || isNone(value))
         return;
-    if (const auto sum = readFactScalar(sumOf(yaml::shortened(key.text)), value, m_diagnostics))
+    const std::string shown = yaml::shortened(key.text);
+    if (const auto sum = readFactScalar(receivedSum({shown, shown}), value, m_diagnostics))
         given.benefits.emplace(key.text, std::get<Number>(*sum));
 }
 

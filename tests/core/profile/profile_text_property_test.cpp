@@ -166,6 +166,9 @@ void ProfileTextPropertyTest::whatWasEnteredIsReadAgainAndNothingElseChanges()
         if (!canBeEdited(fact) || fact.required)
             continue;
         const FactEntry entry = random.of(fact);
+        // Inside a group that does not apply there is nothing to take back.
+        if (declared.second == "none" && path != wholeOf(path) && std::holds_alternative<NotAsked>(entry))
+            continue;
         auto document = yaml::Document::open(now, "profile.yaml");
         QVERIFY(document);
         ProfileText edited(std::move(*document), tests::readShanxiProfile(now)->kind);

@@ -178,8 +178,6 @@ void ProfileTextTest::anEmptyProfileOfEveryKindCanBeRead()
 
 }  // namespace huimin
 
-Q_DECLARE_METATYPE(huimin::FactEntry)
-
 static const bool registered = huimin::tests::add<huimin::ProfileTextTest>("profile_text_test");
 
 #include "profile_text_test.moc"
