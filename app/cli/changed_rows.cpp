@@ -5,7 +5,7 @@
 #include "app/cli/cli_sentences.h"
 #include "app/cli/cell_text.h"
 #include "app/cli/columns.h"
-#include "app/cli/row_words.h"
+#include "core/report/row_words.h"
 
 namespace huimin::cli {
 
@@ -19,7 +19,7 @@ std::string dayText(const Status* status, const AmountResult& amount, const Page
 {
     if (!status)
         return page.in(sentences::rowNotThere);
-    const std::string sum = amountText(amount, page);
+    const std::string sum = report::amountText(amount, page.words());
     switch (*status) {
     case Status::Eligible: return sum.empty() ? page.in(sentences::rowDue) : sum;
     case Status::Ineligible: return page.in(sentences::rowNotDue);
@@ -66,10 +66,10 @@ struct ChangedGroup {
 ChangedGroup groupOf(const RowPair& pair, const Comparison& comparison, const Page& page)
 {
     const Row& row = pair.either();
-    std::string unit = pair.after ? unitText(*pair.after, *comparison.after, page) : "";
+    std::string unit = pair.after ? report::unitText(*pair.after, *comparison.after, page.words()) : "";
     if (unit.empty() && pair.before)
-        unit = unitText(*pair.before, *comparison.before, page);
-    return {benefitText(row, page), page.in(row.subjectName),
+        unit = report::unitText(*pair.before, *comparison.before, page.words());
+    return {report::benefitText(row, page.words()), page.in(row.subjectName),
             {dayText(pair.before, page), "→", dayText(pair.after, page), pair.difference ? signedText(*pair.difference) : "", unit},
             causeLines(pair, page)};
 }

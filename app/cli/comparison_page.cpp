@@ -6,9 +6,9 @@
 #include "app/cli/cli_sentences.h"
 #include "app/cli/page.h"
 #include "app/cli/result_header.h"
-#include "app/cli/statement_items.h"
-#include "app/cli/result_closing.h"
 #include "app/cli/text_table.h"
+#include "core/report/result_sums.h"
+#include "core/report/statement_words.h"
 
 namespace huimin::cli {
 
@@ -50,7 +50,7 @@ void writeTotals(Page& page, const Comparison& comparison)
     const UnitSystem& units = comparison.after->input.rules->units;
     std::vector<std::vector<std::string>> rows;
     for (const TotalPair& total : comparison.totals) {
-        if (!hasRows(*total.before, *comparison.before) && !hasRows(*total.after, *comparison.after))
+        if (!report::hasRows(*total.before, *comparison.before) && !report::hasRows(*total.after, *comparison.after))
             continue;
         rows.push_back({page.in(total.after->kind->label), total.before->value.toFixed(2), "→", total.after->value.toFixed(2),
                         signedText(total.difference), page.in(units.label(total.after->kind->unit)),
@@ -66,8 +66,8 @@ void writeStatements(Page& page, const Comparison& comparison)
 {
     std::vector<std::vector<std::string>> rows;
     for (const StatementTotalPair& total : comparison.statementTotals)
-        rows.push_back({page.in(total.declared->label), statementText({total.declared, total.before}, page), "→",
-                        statementText({total.declared, total.after}, page),
+        rows.push_back({page.in(total.declared->label), report::statementText({total.declared, total.before}, page.words()), "→",
+                        report::statementText({total.declared, total.after}, page.words()),
                         page.in(comparison.after->input.rules->units.label(total.declared->unit))});
     if (rows.empty())
         return;

@@ -20,11 +20,6 @@ const char* colourOf(Style style)
 
 }  // namespace
 
-std::string Page::in(const Sentence& sentence, std::initializer_list<SentencePart> parts) const
-{
-    return fill(sentence, parts).in(m_layout.language);
-}
-
 std::string Page::styled(const std::string& text, Style style) const
 {
     if (!m_layout.colour || style == Style::Plain)
@@ -82,24 +77,6 @@ void Page::items(const std::vector<std::string>& things, const std::string& gap,
     }
     if (!current.empty())
         paragraph(current, indent);
-}
-
-std::string Page::comma() const
-{
-    return m_layout.language == Language::Zh ? "、" : ", ";
-}
-
-std::string Page::colon() const
-{
-    return m_layout.language == Language::Zh ? "：" : ": ";
-}
-
-std::string Page::joined(const std::vector<std::string>& texts) const
-{
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "" : comma()) + text;
-    return all;
 }
 
 }  // namespace huimin::cli

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "app/cli/layout.h"
-#include "core/text/sentence.h"
+#include "core/report/words.h"
 
 namespace huimin::cli {
 
@@ -13,11 +13,13 @@ enum class Style { Plain, Strong, Good, Doubt, Faint };
 /// A page for a terminal, written from top to bottom.
 class Page {
 public:
-    explicit Page(Layout layout) : m_layout(layout) {}
+    explicit Page(Layout layout) : m_layout(layout), m_words(layout.language) {}
 
     const Layout& layout() const { return m_layout; }
-    const std::string& in(const Bilingual& text) const { return text.in(m_layout.language); }
-    std::string in(const Sentence& sentence, std::initializer_list<SentencePart> parts = {}) const;
+    /// The words of the page's language.
+    const report::Words& words() const { return m_words; }
+    const std::string& in(const Bilingual& text) const { return m_words.in(text); }
+    std::string in(const Sentence& sentence, std::initializer_list<SentencePart> parts = {}) const { return m_words.in(sentence, parts); }
 
     void blank() { m_text += '\n'; }
     void rule();
@@ -32,14 +34,14 @@ public:
     void items(const std::vector<std::string>& things, const std::string& gap, int indent);
 
     std::string styled(const std::string& text, Style style) const;
-    /// What goes between two things listed in a sentence, and after what is said of someone.
-    std::string comma() const;
-    std::string colon() const;
-    std::string joined(const std::vector<std::string>& texts) const;
+    std::string comma() const { return m_words.comma(); }
+    std::string colon() const { return m_words.colon(); }
+    std::string joined(const std::vector<std::string>& texts) const { return m_words.joined(texts); }
     const std::string& text() const { return m_text; }
 
 private:
     Layout m_layout;
+    report::Words m_words;
     std::string m_text;
 };
 

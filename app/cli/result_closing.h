@@ -4,8 +4,6 @@
 
 namespace huimin::cli {
 
-/// Whether any row is of money that this total adds up: a clinic without benefits by the month has no monthly sum.
-bool hasRows(const Total& total, const Determination& determination);
 /// The sums of each kind, never mixed, and apart from them the money that no kind adds up.
 void writeTotals(Page& page, const Determination& determination);
 /// What benefits count as income, of whom, how much and where the figure is from.

@@ -1,7 +1,7 @@
 #include "app/cli/result_json.h"
 
 #include "app/cli/json_values.h"
-#include "app/cli/money_unit.h"
+#include "core/report/money_unit.h"
 #include "app/cli/result_parts_json.h"
 #include "app/cli/statement_json.h"
 #include "core/determination/result_names.h"
@@ -16,7 +16,7 @@ Json factJson(const UsedFact& fact, const RuleSet& rules)
 {
     const Unit& unit = fact.mention->unit;
     return {{"id", fact.mention->path},
-            {"value", valueJson(fact.value, isMoney(unit, rules))},
+            {"value", valueJson(fact.value, report::isMoney(unit, rules))},
             {"unit", unit.isRatio() ? Json() : Json(unit.toText())}};
 }
 

@@ -5,7 +5,7 @@
 #include "app/cli/cell_text.h"
 #include "app/cli/cli_sentences.h"
 #include "app/cli/text_table.h"
-#include "core/feel/value_text.h"
+#include "core/report/statement_words.h"
 
 namespace huimin::cli {
 
@@ -41,7 +41,7 @@ ItemTable tableOf(const StatementResult& statement, const Determination& determi
     for (const StatementResult::Item& item : statement.items) {
         table.rows.push_back({item.key});
         for (const StatementResultValue& value : item.values)
-            table.rows.back().push_back(statementText(value, page));
+            table.rows.back().push_back(report::statementText(value, page.words()));
     }
     return table;
 }
@@ -75,21 +75,6 @@ void writeWithLastBelow(Page& page, const ItemTable& table)
 }
 
 }  // namespace
-
-std::string statementText(const StatementResultValue& result, const Page& page)
-{
-    const StatementValue& declared = *result.declared;
-    if (const Number* number = result.value.as<Number>())
-        return declared.isMoney ? number->toFixed(2) : feel::plainNumber(*number);
-    if (const std::string* text = result.value.as<std::string>()) {
-        const auto option = std::find_if(declared.options.begin(), declared.options.end(),
-                                         [&](const auto& candidate) { return candidate.first == *text; });
-        return option == declared.options.end() ? *text : page.in(option->second);
-    }
-    if (const Date* date = result.value.as<Date>())
-        return date->toIso();
-    return page.in(sentences::notKnownYet);
-}
 
 void writeItems(Page& page, const StatementResult& statement, const Determination& determination)
 {

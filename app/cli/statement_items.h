@@ -6,9 +6,6 @@
 
 namespace huimin::cli {
 
-/// A value of a statement as people read it: money with two decimals, a choice by its label.
-std::string statementText(const StatementResultValue& result, const Page& page);
-
 /// The items in a table: a column for the key and one for each value, numbers at the right. The last value, where it is too long
 /// for a column, stands below each item.
 void writeItems(Page& page, const StatementResult& statement, const Determination& determination);

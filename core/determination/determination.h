@@ -49,6 +49,7 @@ struct Row {
     const Raise* raise = nullptr;       ///< the province's raise contained in or due on the amount
     std::string displacedBy;            ///< a benefit, or empty
     std::vector<std::string> missingFacts;
+    std::string askFirst;               ///< the missing fact that the first open condition hangs on; empty where nothing is missing
     std::vector<std::string> missingStandards;
     std::vector<Bilingual> notes;
     std::vector<Reason> reasons;

@@ -50,6 +50,7 @@ public:
         m_row.status = statusOf(settlement);
         for (const OpenFactPtr& fact : settlement.matters)
             addOnce(fact->isStandard ? m_row.missingStandards : m_row.missingFacts, fact->reported);
+        setFirstQuestion();
         setAmount(settlement);
         setRaise();
         setNotes();
@@ -62,6 +63,31 @@ public:
     }
 
 private:
+    /// A missing fact that a value hangs on; empty where it hangs on none.
+    std::string missingIn(const Value& value) const
+    {
+        for (const OpenFactPtr& fact : dependenciesOf(value).facts) {
+            if (std::find(m_row.missingFacts.begin(), m_row.missingFacts.end(), fact->reported) != m_row.missingFacts.end())
+                return fact->reported;
+        }
+        return "";
+    }
+
+    /// Conditions stand in the order in which a caseworker checks them, so that order asks first.
+    void setFirstQuestion()
+    {
+        if (m_row.missingFacts.empty())
+            return;
+        for (const std::vector<Value>* values : {&m_outcome.conditions, &m_outcome.displacements}) {
+            for (const Value& value : *values) {
+                if (m_row.askFirst.empty())
+                    m_row.askFirst = missingIn(value);
+            }
+        }
+        if (m_row.askFirst.empty())
+            m_row.askFirst = m_row.missingFacts.front();
+    }
+
     void setAmount(const Settlement& settlement)
     {
         AmountResult& amount = m_row.amount;

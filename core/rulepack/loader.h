@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/rulepack/rule_set.h"
@@ -14,6 +15,8 @@ Result<RuleSetPtr> loadRules(const std::string& directory);
 /// The sheet for a county among `directory`/standards/*.yaml; null where there is none (not an error).
 Result<std::shared_ptr<const StandardsSheet>> findStandards(const std::string& directory, const std::string& county,
                                                             const RuleSet& rules);
+/// The counties there are sheets for among `directory`/standards/*.yaml, in the order of the files; what cannot be read is left out.
+std::vector<std::string> countiesWithSheets(const std::string& directory);
 /// A sheet from a file.
 Result<std::shared_ptr<const StandardsSheet>> loadStandards(const std::string& path, const RuleSet& rules);
 

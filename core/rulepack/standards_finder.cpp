@@ -50,6 +50,18 @@ Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules)
     return sheetFrom(*tree, rules);
 }
 
+std::vector<std::string> countiesWithSheets(const std::string& directory)
+{
+    std::vector<std::string> counties;
+    for (const std::string& file : sheetFiles(directory)) {
+        const auto tree = yaml::readFile(file);
+        const yaml::Node* id = tree ? tree->root().find("standards") : nullptr;
+        if (id && id->isScalar() && !id->text.empty())
+            counties.push_back(id->text);
+    }
+    return counties;
+}
+
 Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules)
 {
     std::optional<yaml::Tree> found;

@@ -1,8 +1,8 @@
-#include "app/cli/money_unit.h"
+#include "core/report/money_unit.h"
 
 #include <algorithm>
 
-namespace huimin::cli {
+namespace huimin::report {
 
 bool isMoney(const Unit& unit, const RuleSet& rules)
 {
@@ -13,4 +13,4 @@ bool isMoney(const Unit& unit, const RuleSet& rules)
     });
 }
 
-}  // namespace huimin::cli
+}  // namespace huimin::report

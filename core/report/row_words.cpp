@@ -1,14 +1,14 @@
-#include "app/cli/row_words.h"
+#include "core/report/row_words.h"
 
 #include <algorithm>
 
-#include "app/cli/cli_sentences.h"
-#include "app/cli/money_unit.h"
+#include "core/report/report_sentences.h"
+#include "core/report/money_unit.h"
 #include "core/determination/explanation.h"
 #include "core/feel/value_text.h"
 #include "core/rulepack/reserved_names.h"
 
-namespace huimin::cli {
+namespace huimin::report {
 
 namespace {
 
@@ -50,26 +50,26 @@ std::string numberText(const Number& number, const Unit& unit, const RuleSet& ru
     return isMoney(unit, rules) ? number.toFixed(2) : feel::plainNumber(number);
 }
 
-std::string gapText(const Row& row, const Reason& reason, const RuleSet& rules, const Page& page)
+std::string gapText(const Row& row, const Reason& reason, const RuleSet& rules, const Words& words)
 {
     if (reason.gap->isZero())
-        return page.in(sentences::gapNone);
+        return words.in(sentences::gapNone);
     const std::string number = numberText(*reason.gap, reason.gapUnit, rules);
-    return page.in(gapSentence(row, reason), {feel::withUnit(number, rules.units.label(reason.gapUnit))});
+    return words.in(gapSentence(row, reason), {feel::withUnit(number, rules.units.label(reason.gapUnit))});
 }
 
 /// What a fact is. Beside a gap in the same unit, the gap alone carries the unit; a fact that is the only one needs no label.
 std::string figureOf(const UsedFact& fact, const Reason& reason, bool isOnly, const Row& row, const Determination& determination,
-                     const Page& page)
+                     const Words& words)
 {
     const Number* number = fact.value.as<Number>();
     const Bilingual shown = shownFact(fact, row, determination);
     if (isOnly)
-        return number ? page.in(shown) : page.in(sentences::isInstead, {shown});
+        return number ? words.in(shown) : words.in(sentences::isInstead, {shown});
     const Unit& unit = fact.mention->unit;
     const bool unitFollows = number && reason.gap && !reason.gap->isZero() && unit == reason.gapUnit;
-    return page.in(fact.mention->label) + " " +
-           (unitFollows ? numberText(*number, unit, *determination.input.rules) : page.in(shown));
+    return words.in(fact.mention->label) + " " +
+           (unitFollows ? numberText(*number, unit, *determination.input.rules) : words.in(shown));
 }
 
 /// A failing condition is told as what would have to hold; what is no condition of the benefit is a sentence of its own.
@@ -80,39 +80,39 @@ bool isCondition(const Row& row, const Reason& reason)
 
 }  // namespace
 
-std::string amountText(const AmountResult& amount, const Page& page)
+std::string amountText(const AmountResult& amount, const Words& words)
 {
     switch (amount.form) {
     case AmountResult::Form::None: return "";
     case AmountResult::Form::Exact: return amount.low.toFixed(2);
-    case AmountResult::Form::NotKnown: return page.in(sentences::amountNotSet);
+    case AmountResult::Form::NotKnown: return words.in(sentences::amountNotSet);
     case AmountResult::Form::Between: return amount.low.toFixed(2) + "–" + amount.high.toFixed(2);
-    case AmountResult::Form::AtLeast: return page.in(sentences::atLeast, {amount.low.toFixed(2)});
+    case AmountResult::Form::AtLeast: return words.in(sentences::atLeast, {amount.low.toFixed(2)});
     }
     return "";
 }
 
-std::string unitText(const Row& row, const Determination& determination, const Page& page)
+std::string unitText(const Row& row, const Determination& determination, const Words& words)
 {
     if (row.amount.form == AmountResult::Form::None || row.amount.form == AmountResult::Form::NotKnown)
         return "";
-    return page.in(determination.input.rules->units.label(row.route->amount.unit));
+    return words.in(determination.input.rules->units.label(row.route->amount.unit));
 }
 
-std::string benefitText(const Row& row, const Page& page)
+std::string benefitText(const Row& row, const Words& words)
 {
-    const std::string& label = page.in(row.benefit->label);
+    const std::string& label = words.in(row.benefit->label);
     if (row.route == &row.benefit->routes.front() || row.route->label.empty())
         return label;
-    return page.in(sentences::byRoute, {label, page.in(row.route->label)});
+    return words.in(sentences::byRoute, {label, words.in(row.route->label)});
 }
 
-std::string whyDue(const Row& row, const Page& page)
+std::string whyDue(const Row& row, const Words& words)
 {
     std::string why;
     for (const Reason& reason : row.reasons) {
         if (reason.holds == std::optional(true) && isCondition(row, reason))
-            why += (why.empty() ? "" : page.in(sentences::betweenClauses)) + page.in(reason.text);
+            why += (why.empty() ? "" : words.in(sentences::betweenClauses)) + words.in(reason.text);
     }
     return why;
 }
@@ -126,15 +126,15 @@ const Reason* decidingReason(const Row& row)
     return found == row.reasons.end() ? nullptr : &*found;
 }
 
-std::string whyRefused(const Row& row, const Page& page)
+std::string whyRefused(const Row& row, const Words& words)
 {
     const Reason* reason = decidingReason(row);
     if (!reason)
-        return row.notes.empty() ? "" : page.in(row.notes.front());
-    return isCondition(row, *reason) ? page.in(sentences::mustHold, {reason->text}) : page.in(reason->text);
+        return row.notes.empty() ? "" : words.in(row.notes.front());
+    return isCondition(row, *reason) ? words.in(sentences::mustHold, {reason->text}) : words.in(reason->text);
 }
 
-std::string figuresOf(const Row& row, const Determination& determination, const Page& page)
+std::string figuresOf(const Row& row, const Determination& determination, const Words& words)
 {
     const Reason* reason = decidingReason(row);
     if (!reason)
@@ -144,22 +144,25 @@ std::string figuresOf(const Row& row, const Determination& determination, const 
         if (tellsMore(fact))
             telling.push_back(&fact);
     }
-    const RuleSet& rules = *determination.input.rules;
     std::string figures;
-    const auto add = [&](const std::string& figure) { figures += (figures.empty() ? "" : page.in(sentences::betweenFigures)) + figure; };
+    const auto add = [&](const std::string& figure) { figures += (figures.empty() ? "" : words.in(sentences::betweenFigures)) + figure; };
     for (const UsedFact* fact : telling)
-        add(figureOf(*fact, *reason, telling.size() == 1, row, determination, page));
-    if (reason->gap)
-        add(gapText(row, *reason, rules, page));
+        add(figureOf(*fact, *reason, telling.size() == 1, row, determination, words));
+    if (const std::string gap = gapOf(*reason, row, determination, words); !gap.empty())
+        add(gap);
     return figures;
 }
 
-std::string firstOf(const std::vector<std::string>& texts, std::size_t most, const Page& page)
+std::string gapOf(const Reason& reason, const Row& row, const Determination& determination, const Words& words)
 {
-    if (texts.size() <= most)
-        return page.joined(texts);
-    const std::vector<std::string> first(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(most));
-    return page.in(sentences::andMore, {page.joined(first), static_cast<int>(texts.size() - most)});
+    return reason.gap ? gapText(row, reason, *determination.input.rules, words) : "";
 }
 
-}  // namespace huimin::cli
+std::string questionFor(const std::string& fact, const Determination& determination, const Words& words)
+{
+    const auto& questions = determination.questions;
+    const auto asked = std::find_if(questions.begin(), questions.end(), [&](const Question& question) { return question.fact == fact; });
+    return asked == questions.end() ? fact : words.in(asked->text);
+}
+
+}  // namespace huimin::report
