@@ -60,6 +60,7 @@ inline constexpr Sentence countedOpen{"计入多少尚不能确定", "how much c
 inline constexpr Sentence countedBetween{"计入 {0}–{1}，尚不能确定", "{0}–{1} counted, not known yet"};
 inline constexpr Sentence asPaid{"按实际领取", "as paid"};
 inline constexpr Sentence asComputed{"按本次测算", "as determined here"};
+inline constexpr Sentence raiseNets{"提标的 {0} 中，全家实得 {1}", "of the raise of {0} the household keeps {1}"};
 inline constexpr Sentence countsTowards{"用于 {0}", "towards {0}"};
 
 // Questions.

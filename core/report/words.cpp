@@ -9,6 +9,13 @@ std::string Words::in(const Sentence& sentence, std::initializer_list<SentencePa
     return fill(sentence, parts).in(m_language);
 }
 
+std::string Words::alone(std::string text) const
+{
+    if (m_language == Language::En && !text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string Words::comma() const
 {
     return m_language == Language::Zh ? "、" : ", ";

@@ -15,6 +15,9 @@ public:
     const std::string& in(const Bilingual& text) const { return text.in(m_language); }
     std::string in(const Sentence& sentence, std::initializer_list<SentencePart> parts = {}) const;
 
+    /// A text as it stands alone: the packs write English labels as they stand in a sentence, alone they begin with a capital.
+    std::string alone(std::string text) const;
+
     /// Between two things listed in a sentence.
     std::string comma() const;
     /// After what is said of someone.

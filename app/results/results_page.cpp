@@ -1,0 +1,90 @@
+#include "app/results/results_page.h"
+
+#include <QVBoxLayout>
+
+#include "app/results/outline_words.h"
+#include "app/results/question_box.h"
+#include "app/results/raise_reckoner.h"
+#include "app/results/result_outline.h"
+#include "app/results/sums_bar.h"
+#include "app/results/warning_box.h"
+#include "app/widgets/outline_view.h"
+#include "core/report/case_heading.h"
+#include "core/report/report_sentences.h"
+
+namespace huimin {
+
+ResultsPage::ResultsPage(QWidget* parent)
+    : QWidget(parent), m_sums(new SumsBar), m_warnings(new WarningBox), m_questions(new QuestionBox), m_outline(new OutlineView),
+      m_reckoner(new RaiseReckoner(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 4, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_sums);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_questions);
+    layout->addWidget(m_outline, 1);
+    m_outline->setObjectName(QStringLiteral("results"));
+    connect(m_questions, &QuestionBox::factRequested, this, &ResultsPage::factRequested);
+    connect(m_outline, &OutlineView::asked, this, &ResultsPage::factRequested);
+    connect(m_reckoner, &RaiseReckoner::reckoned, this, &ResultsPage::takeRaises);
+}
+
+void ResultsPage::showDetermination(std::shared_ptr<const Determination> determination)
+{
+    m_determination = std::move(determination);
+    m_raises.clear();
+    fill();
+    m_reckoner->ask(m_determination);
+}
+
+void ResultsPage::takeRaises(const std::vector<Bilingual>& raises)
+{
+    if (!m_determination)
+        return;
+    m_raises = raises;
+    m_outline->setItems(resultOutline(*m_determination, report::Words(m_language), m_raises));
+}
+
+void ResultsPage::showRefused(const Diagnostics& diagnostics)
+{
+    m_determination = nullptr;
+    m_refused = diagnostics;
+    fillRefused();
+}
+
+void ResultsPage::setLanguage(Language language)
+{
+    m_language = language;
+    if (m_determination)
+        fill();
+    else if (!m_refused.empty())
+        fillRefused();
+}
+
+void ResultsPage::fill()
+{
+    const report::Words words(m_language);
+    m_outline->setAccessibleName(qt(words.in(report::sentences::results)));
+    m_sums->tell(*m_determination, words);
+    QStringList warnings;
+    for (const std::string& warning : report::warningsOf(*m_determination, words))
+        warnings << qt(words.alone(warning));
+    m_warnings->tell(warnings);
+    m_questions->tell(*m_determination, words);
+    m_outline->setItems(resultOutline(*m_determination, words, m_raises));
+}
+
+void ResultsPage::fillRefused()
+{
+    QStringList texts;
+    for (const Diagnostic& diagnostic : m_refused)
+        texts << qt(diagnostic.message.in(m_language));
+    m_sums->clear();
+    m_questions->hide();
+    m_warnings->tell(texts);
+    m_outline->setItems({});
+}
+
+}  // namespace huimin

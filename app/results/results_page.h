@@ -1,0 +1,47 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+
+#include "core/base/diagnostic.h"
+#include "core/determination/determination.h"
+
+namespace huimin {
+
+class OutlineView;
+class QuestionBox;
+class RaiseReckoner;
+class SumsBar;
+class WarningBox;
+
+/// What follows from the open case: the sums, the next questions, and every benefit with its reasons. Shows what it is given.
+class ResultsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultsPage(QWidget* parent = nullptr);
+
+    void showDetermination(std::shared_ptr<const Determination> determination);
+    /// The case cannot be determined as it is: why, in the place of the results.
+    void showRefused(const Diagnostics& diagnostics);
+    void setLanguage(Language language);
+
+Q_SIGNALS:
+    /// A person wants to answer a question: the fact's path.
+    void factRequested(const QString& path);
+
+private:
+    void fill();
+    void fillRefused();
+    void takeRaises(const std::vector<Bilingual>& raises);
+
+    std::shared_ptr<const Determination> m_determination;
+    std::vector<Bilingual> m_raises;
+    Diagnostics m_refused;
+    Language m_language = Language::Zh;
+    SumsBar* m_sums;
+    WarningBox* m_warnings;
+    QuestionBox* m_questions;
+    OutlineView* m_outline;
+    RaiseReckoner* m_reckoner;
+};
+
+}  // namespace huimin

@@ -1,0 +1,12 @@
+#pragma once
+#include "app/widgets/outline_item.h"
+#include "core/determination/determination.h"
+#include "core/report/words.h"
+
+namespace huimin {
+
+/// A statement filled in (wages due for days worked, days by which to decide) as a section of an outline: its sums, its items with
+/// the arithmetic, its deadlines.
+OutlineItem statementItem(const StatementResult& statement, const Determination& determination, const report::Words& words);
+
+}  // namespace huimin

@@ -1,0 +1,28 @@
+#pragma once
+#include <QWidget>
+
+#include "core/determination/determination.h"
+#include "core/report/words.h"
+
+class QGridLayout;
+
+namespace huimin {
+
+/// The sums at the head of the results, one for each kind of money: what is paid by the month is never added to what is paid once.
+class SumsBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SumsBar(QWidget* parent = nullptr);
+
+    void tell(const Determination& determination, const report::Words& words);
+    void clear();
+
+private:
+    void addStatement(const StatementResult& statement, const Determination& determination, const report::Words& words);
+    void add(const QString& label, const QString& amount, const QString& unit, const QString& said);
+
+    QGridLayout* m_grid;
+    int m_column = 0;
+};
+
+}  // namespace huimin

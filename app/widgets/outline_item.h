@@ -1,0 +1,30 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace huimin {
+
+/// A sign beside a text, told apart by shape and word as well as by colour.
+enum class Mark { None, Yes, No, Open };
+
+/// One entry of an outline: a line with an amount at its right, paragraphs below it, and what it opens to.
+struct OutlineItem {
+    QString key;         ///< the same from one outline to the next, unique among its neighbours: what was open stays open
+    Mark mark = Mark::None;
+    QString markWord;    ///< what the mark says, for who cannot see it
+    QString title;
+    QString whom;        ///< beside the title, fainter
+    QString amount;      ///< without its unit
+    QString unit;
+    QStringList said;    ///< paragraphs below, fainter
+    QString action;      ///< what choosing it asks for; empty: choosing opens and closes it
+    bool isSection = false;  ///< a heading with what stands under it
+    bool startsOpen = false;
+    std::vector<OutlineItem> children;
+
+    /// All of it in one text, as a screen reader speaks it.
+    QString spoken() const;
+};
+
+}  // namespace huimin

@@ -1,0 +1,99 @@
+#include "app/widgets/outline_layout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+
+#include "app/widgets/colours.h"
+#include "app/widgets/mark_drawing.h"
+#include "app/widgets/outline_delegate.h"
+
+namespace huimin {
+
+namespace {
+
+constexpr qreal gap = 8;
+constexpr qreal betweenParagraphs = 2;
+
+qreal markWidth(const OutlineItem& item, qreal lineHeight)
+{
+    return item.mark == Mark::None ? 0 : lineHeight * 0.62 + gap;
+}
+
+QTextCharFormat coloured(const QColor& colour)
+{
+    QTextCharFormat format;
+    format.setForeground(colour);
+    return format;
+}
+
+}  // namespace
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const QPalette& palette, int width, int unitWidth)
+    : m_item(item), m_font(font), m_palette(palette), m_width(width), m_unitWidth(unitWidth),
+      m_lineHeight(QFontMetricsF(font).height())
+{
+    const qreal left = markWidth(item, m_lineHeight);
+    const qreal amountWidth = item.amount.isEmpty() ? 0 : QFontMetricsF(strong(font)).horizontalAdvance(item.amount) + unitWidth + 2 * gap;
+    const QString line = item.whom.isEmpty() ? item.title : item.title + QStringLiteral("  ") + item.whom;
+    QList<QTextLayout::FormatRange> formats;
+    if (!item.whom.isEmpty())
+        formats.push_back({int(item.title.size()), int(line.size() - item.title.size()), coloured(colours::faint(palette))});
+
+    qreal top = item.isSection ? OutlineDelegate::margin * 2 : OutlineDelegate::margin;
+    if (!item.amount.isEmpty())
+        addAmount(top);
+    top += add(line, item.isSection ? strong(font) : font, palette.color(QPalette::Text), {left, top}, width - left - amountWidth, formats);
+    for (const QString& said : item.said)
+        top += betweenParagraphs + add(said, font, colours::faint(palette), {left, top + betweenParagraphs}, width - left - gap);
+    m_height = static_cast<int>(top + 0.5) + OutlineDelegate::margin;
+}
+
+void OutlineLayout::addAmount(qreal top)
+{
+    const QFont amountFont = strong(m_font);
+    const qreal right = m_width - m_unitWidth - gap;
+    const qreal width = QFontMetricsF(amountFont).horizontalAdvance(m_item.amount);
+    add(m_item.amount, amountFont, m_palette.color(QPalette::Text), {right - width, top}, width + 1);
+    if (!m_item.unit.isEmpty())
+        add(m_item.unit, m_font, colours::faint(m_palette), {right + gap / 2, top}, m_unitWidth + gap);
+}
+
+qreal OutlineLayout::add(const QString& text, const QFont& font, const QColor& colour, const QPointF& at, qreal width,
+                         const QList<QTextLayout::FormatRange>& formats)
+{
+    Piece piece{std::make_unique<QTextLayout>(text, font), at, colour};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    piece.text->setTextOption(option);
+    piece.text->setFormats(formats);
+    qreal height = 0;
+    piece.text->beginLayout();
+    for (QTextLine line = piece.text->createLine(); line.isValid(); line = piece.text->createLine()) {
+        line.setLineWidth(std::max<qreal>(width, 20));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    piece.text->endLayout();
+    m_pieces.push_back(std::move(piece));
+    return height;
+}
+
+void OutlineLayout::draw(QPainter& painter, const QPoint& at) const
+{
+    const qreal side = m_lineHeight * 0.62;
+    const qreal top = OutlineDelegate::margin + (m_lineHeight - side) / 2;
+    drawMark(painter, QRectF(at.x(), at.y() + top, side, side), m_item.mark, colours::of(m_item.mark, m_palette));
+    for (const Piece& piece : m_pieces) {
+        painter.setPen(piece.colour);
+        piece.text->draw(&painter, QPointF(at) + piece.at);
+    }
+}
+
+}  // namespace huimin
