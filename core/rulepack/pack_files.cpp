@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "core/base/side_by_side.h"
 #include "core/rulepack/fingerprint.h"
 #include "core/rulepack/rulepack_sentences.h"
 #include "core/text/nearest.h"
@@ -111,23 +112,27 @@ PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics)
 {
     PackFiles pack;
     pack.folder = folder;
+    const std::vector<std::string> names = yamlFiles(folder, diagnostics);
+    const auto pathOf = [&](const std::string& name) { return (fs::path(folder) / name).string(); };
+    // Reading YAML is most of what loading takes.
+    const auto trees = sideBySide(names, [&](const std::string& name) {
+        return kindOf(name) ? std::optional(yaml::readFile(pathOf(name))) : std::nullopt;
+    });
     std::vector<NamedBytes> contents;
-    for (const std::string& name : yamlFiles(folder, diagnostics)) {
-        const std::string path = (fs::path(folder) / name).string();
-        const auto kind = kindOf(name);
-        if (!kind) {
-            diagnostics.push_back(aboutFile(path, fill(sentences::fileOutOfPlace), meantPlace(name)));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& tree = *trees[i];
+        if (!tree) {
+            diagnostics.push_back(aboutFile(pathOf(names[i]), fill(sentences::fileOutOfPlace), meantPlace(names[i])));
             continue;
         }
-        auto tree = yaml::readFile(path);
-        if (!tree) {
-            append(diagnostics, tree.diagnostics());
+        if (!*tree) {
+            append(diagnostics, tree->diagnostics());
             pack.complete = false;
             continue;
         }
-        append(diagnostics, tree.warnings());
-        contents.push_back({name, tree->source().text()});
-        pack.files.push_back({*kind, name, *tree});
+        append(diagnostics, tree->warnings());
+        contents.push_back({names[i], (*tree)->source().text()});
+        pack.files.push_back({*kindOf(names[i]), names[i], **tree});
     }
     pack.fingerprint = fingerprintOf(contents);
     return pack;

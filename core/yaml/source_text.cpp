@@ -44,7 +44,10 @@ SourcePlace SourceText::placeAt(std::size_t offset) const
     offset = std::clamp(offset, m_lineStarts.front(), m_text.size());
     const auto next = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
     const std::size_t lineStart = *std::prev(next);
-    const std::size_t characters = charactersBefore(offset) - charactersBefore(lineStart);
+    // Most lines are short: counted out there and then.
+    const std::size_t characters = offset - lineStart <= blockSize
+                                       ? charactersIn(std::string_view(m_text).substr(lineStart, offset - lineStart))
+                                       : charactersBefore(offset) - charactersBefore(lineStart);
     return {m_file, static_cast<int>(next - m_lineStarts.begin()), static_cast<int>(characters) + 1};
 }
 
