@@ -87,6 +87,7 @@ public:
 
     std::vector<Token> tokens()
     {
+        m_tokens.reserve(m_text.size() / 4 + 2);
         for (;;) {
             skipBlank();
             m_tokens.push_back(next());
@@ -144,6 +145,7 @@ private:
     {
         std::size_t end = m_at;
         for (;;) {
+            end = afterAsciiWord(m_text, end);
             const Character character = characterAt(m_text, end);
             if (character.length == 0 || !isNamePart(character.code))
                 return token(TokenKind::Word, end);
@@ -190,7 +192,7 @@ private:
     Token symbol(Character character) const
     {
         for (const auto& [text, kind] : symbols) {
-            if (m_text.substr(m_at, text.size()) == text)
+            if (text.front() == m_text[m_at] && m_text.substr(m_at, text.size()) == text)
                 return token(kind, m_at + text.size());
         }
         return token(TokenKind::Stray, m_at + character.length);

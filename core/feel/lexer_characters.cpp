@@ -32,6 +32,27 @@ constexpr std::array letters{
 constexpr std::array followers{CodeRange{'0', '9'},       CodeRange{0xB7, 0xB7},     CodeRange{0x300, 0x36F},
                                CodeRange{0x203F, 0x2040}, CodeRange{0xFE00, 0xFE0F}, CodeRange{0xE0100, 0xE01EF}};
 
+// Most of what is written is ASCII: one look instead of a search.
+enum AsciiUse : unsigned char { Other, Space, Letter, Follower };
+constexpr auto asciiUses = [] {
+    std::array<AsciiUse, 0x80> uses{};
+    const auto mark = [&](const auto& ranges, AsciiUse use) {
+        for (const CodeRange range : ranges) {
+            for (char32_t code = range.first; code <= range.last && code < uses.size(); ++code)
+                uses[code] = use;
+        }
+    };
+    mark(spaces, Space);
+    mark(letters, Letter);
+    mark(followers, Follower);
+    return uses;
+}();
+
+bool isAscii(char32_t code)
+{
+    return code < asciiUses.size();
+}
+
 template <std::size_t N> bool isIn(const std::array<CodeRange, N>& ranges, char32_t code)
 {
     return std::any_of(ranges.begin(), ranges.end(),
@@ -66,9 +87,11 @@ Character characterAt(std::string_view text, std::size_t at)
     if (at >= text.size())
         return {};
     const unsigned lead = byteAt(text, at);
+    if (isAscii(lead))
+        return {lead, 1};
     const std::size_t length = lengthFor(lead);
-    if (length <= 1)
-        return {lead, length};
+    if (length == 0)
+        return {lead, 0};
     char32_t code = lead & (0x7Fu >> length);
     for (std::size_t i = 1; i < length; ++i) {
         const unsigned next = byteAt(text, at + i);
@@ -77,6 +100,13 @@ Character characterAt(std::string_view text, std::size_t at)
         code = (code << 6) | (next & 0x3Fu);
     }
     return isForbidden(code, length) ? Character{} : Character{code, length};
+}
+
+std::size_t afterAsciiWord(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && isAscii(byteAt(text, at)) && asciiUses[byteAt(text, at)] >= Letter)
+        ++at;
+    return at;
 }
 
 void appendUtf8(std::string& to, char32_t code)
@@ -98,17 +128,17 @@ void appendUtf8(std::string& to, char32_t code)
 
 bool isSpace(char32_t code)
 {
-    return isIn(spaces, code);
+    return isAscii(code) ? asciiUses[code] == Space : isIn(spaces, code);
 }
 
 bool isNameStart(char32_t code)
 {
-    return isIn(letters, code);
+    return isAscii(code) ? asciiUses[code] == Letter : isIn(letters, code);
 }
 
 bool isNamePart(char32_t code)
 {
-    return isNameStart(code) || isIn(followers, code);
+    return isAscii(code) ? asciiUses[code] >= Letter : isNameStart(code) || isIn(followers, code);
 }
 
 } // namespace huimin::feel

@@ -14,6 +14,9 @@ struct Character {
 Character characterAt(std::string_view text, std::size_t at);
 void appendUtf8(std::string& to, char32_t code);
 
+/// One past the letters, digits and `_` of ASCII from there on.
+std::size_t afterAsciiWord(std::string_view text, std::size_t at);
+
 /// White space as FEEL has it (DMN 1.5, grammar rule 61), the ideographic space among it.
 bool isSpace(char32_t code);
 /// A letter of any script, or `_`. Narrower than FEEL's grammar, which takes 、 and （ for letters.

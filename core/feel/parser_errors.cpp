@@ -142,6 +142,8 @@ ExprPtr Parser::tooDeep(const Token& at)
 
 bool Parser::isWithinLength()
 {
+    if (m_text.size() <= m_limits.length)
+        return true;
     const std::size_t characters = charactersIn(m_text);
     if (characters <= m_limits.length)
         return true;

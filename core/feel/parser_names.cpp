@@ -70,7 +70,7 @@ FoundName NameTable::longestAt(std::span<const Token> tokens, std::size_t at) co
 {
     if (m_byFirstWord.empty() || tokens[at].kind != TokenKind::Word)
         return {};
-    const auto candidates = m_byFirstWord.find(std::string(tokens[at].text));
+    const auto candidates = m_byFirstWord.find(tokens[at].text);
     if (candidates == m_byFirstWord.end())
         return {};
     FoundName longest;

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -42,7 +43,11 @@ private:
         std::string name;
         std::vector<std::string> tokens;
     };
-    std::unordered_map<std::string, std::vector<Spelling>> m_byFirstWord;
+    /// Looked up by a piece of the text, without a copy of it.
+    struct WordHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, std::vector<Spelling>, WordHash, std::equal_to<>> m_byFirstWord;
     std::vector<std::string> m_added; // first words, in the order of adding; empty for a name that is never found
 };
 

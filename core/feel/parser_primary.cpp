@@ -121,7 +121,8 @@ ExprPtr Parser::word()
 {
     static const NameTable functions(spacedFunctionNames);
     const std::size_t begin = peek().begin;
-    const FoundName function = functions.longestAt(m_tokens, m_at);
+    // Built-ins of one word need no looking up, and what stands in the others are words.
+    const FoundName function = peek(1).kind == TokenKind::Word ? functions.longestAt(m_tokens, m_at) : FoundName{};
     const bool isCall = function.count > 0 && peek(function.count).kind == TokenKind::LeftParen;
     const FoundName found = longer(isCall ? function : FoundName{}, declaredName());
     if (found.count == 0 && isKeyword(peek().text))

@@ -110,20 +110,28 @@ FoundName Parser::pathName() const
     return longer(m_names.longestAt(m_tokens, m_at), m_keys.longestAt(m_tokens, m_at));
 }
 
+namespace {
+
+/// A node as the parser makes all of them: it knows how deep its tree is and how many nodes a walk over it meets.
+struct MeasuredExpr : Expr {
+    int height = 1;
+    std::size_t size = 1;
+};
+
+} // namespace
+
 ExprPtr Parser::make(Expr::Node node, std::size_t begin)
 {
-    auto expr = std::make_shared<const Expr>(Expr{std::move(node), begin, previous().end});
-    Measure own;
+    auto expr = std::make_shared<MeasuredExpr>(MeasuredExpr{Expr{std::move(node), begin, previous().end}});
     forEachChild(*expr, [&](const Expr& child) {
-        const Measure& measure = m_measures[&child];
-        own.height = std::max(own.height, measure.height + 1);
-        own.size += measure.size;
+        const auto& measured = static_cast<const MeasuredExpr&>(child);
+        expr->height = std::max(expr->height, measured.height + 1);
+        expr->size += measured.size;
     });
     // `= x` stands for [x..x]: nested, it doubles at every level, and no text is worth more nodes than it has
     // characters.
-    if (own.height > m_limits.depth || own.size > 2 * m_limits.length)
+    if (expr->height > m_limits.depth || expr->size > 2 * m_limits.length)
         return tooDeep(previous());
-    m_measures[expr.get()] = own;
     return expr;
 }
 

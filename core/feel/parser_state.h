@@ -2,7 +2,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/feel/parser.h"
@@ -48,12 +47,6 @@ private:
     private:
         bool& m_flag;
         bool m_before;
-    };
-
-    /// How deep a tree is and how many nodes a walk over it meets.
-    struct Measure {
-        int height = 1;
-        std::size_t size = 1;
     };
 
     struct Group {
@@ -172,7 +165,6 @@ private:
     bool m_inFilter = false;   ///< the keys of contexts are names here
     NameTable m_names;         ///< declared, and those of the constructs around
     NameTable m_keys;          ///< keys of the contexts read so far: they may follow a `.`
-    std::unordered_map<const Expr*, Measure> m_measures;
     std::optional<Diagnostic> m_mistake;
 };
 
