@@ -1,6 +1,8 @@
 // Arithmetic over every pair of types, as one table (DMN 1.5, tables 55-58), and over what is not known.
+#include <algorithm>
 #include <array>
 
+#include "core/feel/cost.h"
 #include "core/feel/operators.h"
 #include "core/feel/reason_sentences.h"
 #include "core/feel/type_name.h"
@@ -38,7 +40,12 @@ Value powerOfNumbers(const Value& a, const Value& b)
     const auto result = power(*a.as<Number>(), *b.as<Number>());
     return result ? Value(*result) : Value::null(fill(reasons::noRealPower));
 }
-Value joinTexts(const Value& a, const Value& b) { return *a.as<std::string>() + *b.as<std::string>(); }
+Value joinTexts(const Value& a, const Value& b)
+{
+    const std::string& left = *a.as<std::string>();
+    const std::string& right = *b.as<std::string>();
+    return left.size() + right.size() > mostBytes ? Value::null(fill(reasons::resultTooLarge)) : Value(left + right);
+}
 
 Value addDays(Date date, const Number& seconds)
 {
@@ -186,8 +193,26 @@ std::optional<LinearForm> linear(Op op, const Measured& a, const Measured& b)
     return std::nullopt;
 }
 
+bool isLarge(const std::optional<Span::End>& end)
+{
+    return end && bitsOf(end->at) > mostBits / 2;
+}
+
+/// Numbers whose bounds, or the form they have, have grown too long to reckon on with: then nothing is said of the result.
+bool isLarge(const Measured& a)
+{
+    const auto isLargeForm = [](const LinearForm& form) {
+        return bitsOf(form.constant()) > mostBits / 2 ||
+               std::any_of(form.parts().begin(), form.parts().end(),
+                           [](const LinearForm::Part& part) { return bitsOf(part.coefficient) > mostBits / 2; });
+    };
+    return isLarge(a.span.low) || isLarge(a.span.high) || (a.form && isLargeForm(*a.form));
+}
+
 Value unknownNumbers(Op op, const Measured& a, const Measured& b)
 {
+    if (isLarge(a) || isLarge(b))
+        return measuredNumber(dependingOn({a.unknown, b.unknown}), {}, std::nullopt);
     if (op == Op::Divide && b.span.single() && b.span.single()->isZero())
         return Value::null(fill(reasons::divisionByZero));
     Unknown result = dependingOn({a.unknown, b.unknown});
@@ -258,8 +283,10 @@ Value arithmetic(ArithmeticOperator op, const Value& a, const Value& b)
 {
     if (a.unknown() || b.unknown())
         return arithmeticOnUnknown(op, a, b);
-    if (const Row* row = rowFor(op, typeOf(a), typeOf(b)))
-        return row->compute(a, b);
+    if (const Row* row = rowFor(op, typeOf(a), typeOf(b))) {
+        const bool isTooLarge = a.as<Number>() && b.as<Number>() && bitsOf(*a.as<Number>()) + bitsOf(*b.as<Number>()) > mostBits;
+        return isTooLarge ? Value::null(fill(reasons::resultTooLarge)) : row->compute(a, b);
+    }
     if (a.nullReason())
         return a;
     if (b.nullReason())

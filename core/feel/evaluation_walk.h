@@ -25,6 +25,10 @@ public:
     Value value(const Expr& expr, const Binding* bindings);
 
 private:
+    /// The steps that a value costs by its size, or some more; false where they are not there.
+    bool pay(const Value& value);
+    bool pay(std::size_t steps);
+
     friend struct ConstructVisitor;
 
     Value literal(const Literal& node);
@@ -44,10 +48,6 @@ private:
     Value instanceOf(const InstanceOf& node, const Binding* bindings);
     Value unaryTests(const UnaryTests& node, const Binding* bindings);
     Value test(const Expr& test, const Value& input, const Binding* bindings);
-
-    /// `entryName` of a value: an entry of a context or entity, a property of a date, that of every item of a list.
-    Value entryOf(const Value& base, const std::string& entryName);
-    Value entriesOf(const ListValue& list, const std::string& entryName);
 
     /// The items an iterator runs over; null values of the result stand for an error already told.
     Value domainOf(const Iterator& iterator, const Binding* bindings);

@@ -1,7 +1,9 @@
 #include "core/feel/evaluator.h"
 
 #include "core/feel/builtin.h"
+#include "core/feel/cost.h"
 #include "core/feel/evaluation_walk.h"
+#include "core/feel/list_parts.h"
 #include "core/feel/operators.h"
 #include "core/feel/properties.h"
 #include "core/feel/reason_sentences.h"
@@ -18,11 +20,13 @@ struct ConstructVisitor {
     Value operator()(const Negation& n) { return negate(walk.value(*n.operand, bindings)); }
     Value operator()(const Arithmetic& n)
     {
-        return arithmetic(n.op, walk.value(*n.left, bindings), walk.value(*n.right, bindings));
+        const Value left = walk.value(*n.left, bindings);
+        return arithmetic(n.op, left, walk.value(*n.right, bindings));
     }
     Value operator()(const Comparison& n)
     {
-        return compare(n.op, walk.value(*n.left, bindings), walk.value(*n.right, bindings));
+        const Value left = walk.value(*n.left, bindings);
+        return compare(n.op, left, walk.value(*n.right, bindings));
     }
     Value operator()(const Logic& n) { return walk.logic(n, bindings); }
     Value operator()(const If& n) { return walk.conditional(n, bindings); }
@@ -60,7 +64,20 @@ Value EvaluationWalk::value(const Expr& expr, const Binding* bindings)
     ++m_depth;
     Value result = std::visit(ConstructVisitor{*this, bindings}, expr.node);
     --m_depth;
+    if (!pay(result))
+        return Value::null(fill(reasons::tooMany), expr.begin);
     return placed(std::move(result), expr);
+}
+
+bool EvaluationWalk::pay(const Value& value)
+{
+    return isLight(value) || pay(costOf(value, m_limits.steps));
+}
+
+bool EvaluationWalk::pay(std::size_t steps)
+{
+    m_steps += steps;
+    return m_steps <= m_limits.steps || steps == 0;
 }
 
 Value EvaluationWalk::name(const Name& node, const Binding* bindings)
@@ -87,8 +104,10 @@ Value EvaluationWalk::name(const Name& node, const Binding* bindings)
 Value EvaluationWalk::conditional(const If& node, const Binding* bindings)
 {
     const Value condition = value(*node.condition, bindings);
-    if (const Unknown* decider = condition.unknown())
-        return eitherOf(value(*node.then, bindings), value(*node.otherwise, bindings), *decider);
+    if (const Unknown* decider = condition.unknown()) {
+        const Value then = value(*node.then, bindings);
+        return eitherOf(then, value(*node.otherwise, bindings), *decider);
+    }
     return value(condition.isTrue() ? *node.then : *node.otherwise, bindings);
 }
 
@@ -105,8 +124,8 @@ Value EvaluationWalk::logic(const Logic& node, const Binding* bindings)
 Value EvaluationWalk::between(const Between& node, const Binding* bindings)
 {
     const Value inner = value(*node.value, bindings);
-    return both(compare(Comparator::GreaterOrEqual, inner, value(*node.low, bindings)),
-                compare(Comparator::LessOrEqual, inner, value(*node.high, bindings)));
+    const Value fromLow = compare(Comparator::GreaterOrEqual, inner, value(*node.low, bindings));
+    return both(fromLow, compare(Comparator::LessOrEqual, inner, value(*node.high, bindings)));
 }
 
 Value EvaluationWalk::in(const In& node, const Binding* bindings)
@@ -116,6 +135,8 @@ Value EvaluationWalk::in(const In& node, const Binding* bindings)
     for (const ExprPtr& item : node.tests) {
         const Value met = test(*item, inner, bindings);
         any = either(any, met);
+        if (!pay(any))
+            return Value::null(fill(reasons::tooMany));
         if (any.isTrue())
             return any;
     }
@@ -129,23 +150,13 @@ Value EvaluationWalk::unaryTests(const UnaryTests& node, const Binding* bindings
     if (node.tests.empty())
         return true;
     Value any = false;
-    for (const ExprPtr& item : node.tests)
+    for (const ExprPtr& item : node.tests) {
         any = either(any, test(*item, tested, bindings));
+        if (!pay(any))
+            return Value::null(fill(reasons::tooMany));
+    }
     return node.negated ? negation(any) : any;
 }
-
-namespace {
-
-bool mentionsInput(const Expr& expr)
-{
-    if (const Name* name = std::get_if<Name>(&expr.node))
-        return name->text == "?";
-    bool found = false;
-    forEachChild(expr, [&](const Expr& child) { found = found || mentionsInput(child); });
-    return found;
-}
-
-}  // namespace
 
 Value EvaluationWalk::test(const Expr& expr, const Value& input, const Binding* bindings)
 {
@@ -157,7 +168,7 @@ Value EvaluationWalk::test(const Expr& expr, const Value& input, const Binding* 
     if (range && wanted.isNull())
         return wanted;
     // A test that speaks of the input itself says true or false; any other is a value, list or range to meet.
-    if (mentionsInput(expr))
+    if (mentions(expr, "?"))
         return wanted;
     return meets(input, wanted);
 }
@@ -175,6 +186,10 @@ Value EvaluationWalk::call(const Call& node, const Binding* bindings)
         else
             named.push_back({argument.name, value(*argument.value, bindings)});
     }
+    for (const NamedValue& each : named)
+        positional.push_back(each.value);
+    if (!pay(costOfCall(positional)))
+        return Value::null(fill(reasons::tooMany));
     return named.empty() ? callBuiltin(*builtin, positional, m_environment)
                          : callBuiltin(*builtin, std::span<const NamedValue>(named), m_environment);
 }

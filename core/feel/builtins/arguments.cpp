@@ -40,11 +40,6 @@ Value::List itemsOf(Arguments arguments)
     return std::make_shared<const ListValue>(ListValue{{arguments.begin(), arguments.end()}, {}});
 }
 
-Value presenceOf(const ListValue& list, std::size_t index)
-{
-    return list.isCertain() ? Value(true) : list.presence[index];
-}
-
 Value listFrom(std::vector<Value> items, std::vector<Value> presence)
 {
     bool certain = true;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/feel/environment.h"
+#include "core/feel/list_parts.h"
 #include "core/feel/type_name.h"
 #include "core/value/value.h"
 
@@ -27,8 +28,6 @@ std::optional<std::int64_t> wholeOf(const Value& value);
 Value::List listOf(const Value& value);
 /// The items of a function called with one list or with the items themselves, `min([1, 2])` or `min(1, 2)`.
 Value::List itemsOf(Arguments arguments);
-/// Whether an item is there: true, or an unknown truth.
-Value presenceOf(const ListValue& list, std::size_t index);
 /// A list of these, with the presences left out where every item is there.
 Value listFrom(std::vector<Value> items, std::vector<Value> presence);
 

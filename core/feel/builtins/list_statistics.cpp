@@ -31,11 +31,12 @@ struct KnownNumbers {
     }
 };
 
-Number total(const std::vector<Number>& numbers)
+/// Null where it grows too large, as all that is reckoned with it.
+Value total(const std::vector<Number>& numbers)
 {
-    Number sum;
+    Value sum = 0;
     for (const Number& number : numbers)
-        sum = sum + number;
+        sum = arithmetic(ArithmeticOperator::Add, sum, number);
     return sum;
 }
 
@@ -82,11 +83,14 @@ Value standardDeviation(Arguments arguments, const Environment&)
         return *known.mistake;
     if (known.numbers.size() < 2)
         return Value::null(fill(reasons::tooFewItems, {2}));
-    const Number average = total(known.numbers) / sizeOf(known.numbers);
-    Number squares;
-    for (const Number& number : known.numbers)
-        squares = squares + (number - average) * (number - average);
-    const auto root = squareRoot(squares / (sizeOf(known.numbers) - Number(1)));
+    const Value average = arithmetic(ArithmeticOperator::Divide, total(known.numbers), sizeOf(known.numbers));
+    Value squares = 0;
+    for (const Number& number : known.numbers) {
+        const Value off = arithmetic(ArithmeticOperator::Subtract, number, average);
+        squares = arithmetic(ArithmeticOperator::Add, squares, arithmetic(ArithmeticOperator::Multiply, off, off));
+    }
+    const Value variance = arithmetic(ArithmeticOperator::Divide, squares, sizeOf(known.numbers) - Number(1));
+    const auto root = variance.as<Number>() ? squareRoot(*variance.as<Number>()) : std::nullopt;
     return root ? Value(*root) : Value::null(fill(reasons::resultTooLarge));
 }
 

@@ -1,5 +1,6 @@
 // The sum and the mean of a list, items of which may not be known or not be there.
 #include "core/feel/builtins/list_functions.h"
+#include "core/feel/cost.h"
 #include "core/feel/operators.h"
 #include "core/feel/reason_sentences.h"
 
@@ -28,6 +29,8 @@ public:
         addMeasured(*measured, presence.isTrue());
         return true;
     }
+
+    bool isTooLarge() const { return bitsOf(m_constant) > mostBits; }
 
     Value result() &&
     {
@@ -69,6 +72,8 @@ Value sumOf(const ListValue& list)
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         if (!summing.add(list.items[i], presenceOf(list, i)))
             return wrongItem("list", BasicType::Number, list.items[i]);
+        if (summing.isTooLarge())
+            return Value::null(fill(reasons::resultTooLarge));
     }
     return std::move(summing).result();
 }

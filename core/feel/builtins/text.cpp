@@ -4,6 +4,7 @@
 #include "core/feel/builtins/arguments.h"
 #include "core/feel/builtin.h"
 #include "core/feel/builtins/unicode.h"
+#include "core/feel/cost.h"
 #include "core/feel/reason_sentences.h"
 
 namespace huimin::feel {
@@ -131,6 +132,8 @@ Value stringJoin(Arguments arguments, const Environment&)
         if (!text)
             continue;
         joined += (first || !delimiter ? std::string() : *delimiter) + *text;
+        if (joined.size() > mostBytes)
+            return Value::null(fill(reasons::resultTooLarge));
         first = false;
     }
     return joined;
