@@ -1,5 +1,7 @@
 #include "core/determination/evaluation.h"
 
+#include <algorithm>
+
 #include "core/feel/evaluator.h"
 #include "core/feel/operators.h"
 #include "core/rulepack/reserved_names.h"
@@ -22,8 +24,7 @@ bool sameAssumption(const Assumption& a, const Assumption& b)
 }
 
 Evaluation::Evaluation(const CaseModel& model)
-    : m_model(model), m_definitions(model.subjects().size() * model.definitions().size()),
-      m_routes(model.subjects().size() * model.routeCount())
+    : m_model(model), m_definitions(model.subjects().size()), m_routes(model.subjects().size())
 {
 }
 
@@ -55,27 +56,52 @@ const Value* Evaluation::assumed(const OpenFactPtr& fact) const
     return nullptr;
 }
 
+namespace {
+
+template <typename T>
+std::shared_ptr<const T>& placeIn(std::vector<std::vector<std::shared_ptr<const T>>>& known, int subject, std::size_t index,
+                                  std::size_t most)
+{
+    auto& row = known[static_cast<std::size_t>(subject)];
+    if (row.empty())
+        row.resize(most);
+    return row[index];
+}
+
+}  // namespace
+
 const Value& Evaluation::definition(std::size_t index, int subject) const
 {
-    auto& known = m_definitions[static_cast<std::size_t>(subject) * m_model.definitions().size() + index];
+    auto& known = placeIn(m_definitions, subject, index, m_model.definitions().size());
     if (!known && m_parent) {
         const Value& before = m_parent->definition(index, subject);
         if (!hangsOn(before, m_assumedFacts))
-            known = before;
+            known = m_parent->m_definitions[static_cast<std::size_t>(subject)][index];
     }
     if (!known)
-        known = computeDefinition(*m_model.definitions()[index], subject);
+        known = std::make_shared<const Value>(computeDefinition(*m_model.definitions()[index], subject));
     return *known;
 }
 
+namespace {
+
+bool hangsOnAny(const Unknown& unknown, const std::vector<OpenFactPtr>& facts)
+{
+    return std::any_of(facts.begin(), facts.end(), [&](const OpenFactPtr& fact) {
+        return std::find(unknown.facts.begin(), unknown.facts.end(), fact) != unknown.facts.end();
+    });
+}
+
+}  // namespace
+
 const RouteOutcome& Evaluation::route(const Benefit& benefit, const Route& route, int subject) const
 {
-    auto& known = m_routes[static_cast<std::size_t>(subject) * m_model.routeCount() + m_model.routeIndex(route)];
+    const std::size_t index = m_model.routeIndex(route);
+    auto& known = placeIn(m_routes, subject, index, m_model.routeCount());
     if (!known && m_parent) {
-        m_parent->route(benefit, route, subject);
-        const auto& before = m_parent->m_routes[static_cast<std::size_t>(subject) * m_model.routeCount() + m_model.routeIndex(route)];
-        if (!hangsOn(Value(before->hangsOn), m_assumedFacts))
-            known = before;
+        const RouteOutcome& before = m_parent->route(benefit, route, subject);
+        if (!hangsOnAny(before.hangsOn, m_assumedFacts))
+            known = m_parent->m_routes[static_cast<std::size_t>(subject)][index];
     }
     if (!known)
         known = std::make_shared<const RouteOutcome>(computeRoute(benefit, route, subject));

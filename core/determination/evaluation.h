@@ -101,8 +101,12 @@ private:
     Assumption m_assumption;
     std::vector<OpenFactPtr> m_assumedFacts;
     ConstraintsPtr m_constraints;
-    mutable std::vector<std::optional<Value>> m_definitions;          // by subject and definition
-    mutable std::vector<std::shared_ptr<const RouteOutcome>> m_routes;  // by subject and route
+    // By subject, then by definition or route; a subject's row is made when it is first asked for. There are thousands of
+    // evaluations of an open case, and each asks for little.
+    template <typename T>
+    using Known = std::vector<std::vector<std::shared_ptr<const T>>>;
+    mutable Known<Value> m_definitions;
+    mutable Known<RouteOutcome> m_routes;
     mutable std::vector<std::unique_ptr<const Evaluation>> m_assuming;
 };
 

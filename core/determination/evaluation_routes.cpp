@@ -1,4 +1,6 @@
 // Benefits in an evaluation: the conditions of a route, what displaces it, its amount, and what it counts as income.
+#include <algorithm>
+
 #include "core/determination/determination_sentences.h"
 #include "core/determination/evaluation.h"
 #include "core/determination/rounded_amount.h"
@@ -107,10 +109,13 @@ RouteOutcome Evaluation::computeRoute(const Benefit& benefit, const Route& route
         outcome.status = unknownTruth(*unknownBecause(*outcome.error));
     if (!outcome.status.isFalse() && benefit.kind == BenefitKind::Money)
         computeAmount(outcome, route, subject);
-    for (const Value* value : {&outcome.status, &outcome.amount})
-        addDependencies(outcome.hangsOn, dependenciesOf(*value));
-    for (const Value& condition : outcome.conditions)
-        addDependencies(outcome.hangsOn, dependenciesOf(condition));
+    const auto addTo = [&](const Value& value) {
+        if (value.unknown())
+            addDependencies(outcome.hangsOn, *value.unknown());
+    };
+    addTo(outcome.status);
+    addTo(outcome.amount);
+    std::for_each(outcome.conditions.begin(), outcome.conditions.end(), addTo);
     return outcome;
 }
 

@@ -20,6 +20,12 @@ Value notATruth(const Value& value)
     return Value::null(fill(reasons::notATruth, {typeName(value)}));
 }
 
+/// Something not known that can be a truth, as one; what is one already is shared.
+Value asTruth(const Value& value)
+{
+    return value.unknown()->kind == Unknown::Kind::Truth ? value : Value(unknownTruth(*value.unknown()));
+}
+
 /// `a op b` where `decisive` (false for and, true for or) settles the result alone.
 Value connect(const Value& a, const Value& b, bool decisive)
 {
@@ -31,7 +37,7 @@ Value connect(const Value& a, const Value& b, bool decisive)
         if (a.unknown() && b.unknown())
             return unknownTruth(dependingOn({a.unknown(), b.unknown()}));
         const Value& unknown = a.unknown() ? a : b;
-        return canBeTruth(unknown) ? Value(unknownTruth(*unknown.unknown())) : notATruth(unknown);
+        return canBeTruth(unknown) ? asTruth(unknown) : notATruth(unknown);
     }
     if (!a.as<bool>())
         return notATruth(a);
@@ -55,7 +61,7 @@ Value negation(const Value& a)
     if (const bool* truth = a.as<bool>())
         return !*truth;
     if (a.unknown() && canBeTruth(a))
-        return unknownTruth(*a.unknown());
+        return asTruth(a);
     return notATruth(a);
 }
 

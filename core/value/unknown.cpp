@@ -27,8 +27,12 @@ Unknown::Kind kindOf(OpenFact::Kind kind)
 template <typename T, typename Less>
 void merge(std::vector<T>& to, const std::vector<T>& from, Less less)
 {
-    if (from.empty())
+    if (std::includes(to.begin(), to.end(), from.begin(), from.end(), less))
         return;
+    if (to.empty()) {
+        to = from;
+        return;
+    }
     std::vector<T> both;
     both.reserve(to.size() + from.size());
     std::set_union(to.begin(), to.end(), from.begin(), from.end(), std::back_inserter(both), less);
@@ -61,7 +65,7 @@ UnknownPtr unknownBecause(Bilingual reason)
 
 void addDependencies(Unknown& to, const Unknown& source)
 {
-    merge(to.facts, source.facts, [](const OpenFactPtr& a, const OpenFactPtr& b) { return *a < *b; });
+    merge(to.facts, source.facts, [](const OpenFactPtr& a, const OpenFactPtr& b) { return a != b && *a < *b; });
     merge(to.cuts, source.cuts, [](const Cut& a, const Cut& b) { return a < b; });
     const auto count = [](const ConstraintsPtr& c) { return c ? c->all().size() : 0; };
     if (count(source.constraints) > count(to.constraints))
