@@ -57,4 +57,5 @@ void loadingRules(benchmark::State& state)
 
 BENCHMARK_CAPTURE(determination, four_persons, "household.yaml")->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(determination, four_persons_much_open, "household_open.yaml")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(determination, ten_persons_most_open, "household_ten_open.yaml")->Unit(benchmark::kMillisecond);
 BENCHMARK(loadingRules)->Unit(benchmark::kMillisecond);

@@ -1,6 +1,5 @@
 #include <QtTest>
 #include <algorithm>
-#include <random>
 
 #include "core/feel/builtins/ways.h"
 #include "core/feel/check/checker.h"
@@ -8,6 +7,7 @@
 #include "core/feel/evaluator.h"
 #include "core/feel/parser.h"
 #include "tests/support/registry.h"
+#include "tests/support/typed_expressions.h"
 
 using namespace huimin;
 using namespace huimin::feel;
@@ -42,86 +42,6 @@ private:
         type.whole = true;
         return type;
     }
-};
-
-/// Writes expressions whose types fit more often than not; the same seed writes the same ones.
-class TypedExpressions {
-public:
-    explicit TypedExpressions(std::uint32_t seed) : m_random(seed) {}
-
-    std::string any(int depth) { return pick({truth(depth), numeric(depth), text(depth), list(depth)}); }
-
-    std::string truth(int depth)
-    {
-        if (depth <= 0)
-            return pick({"y", "z", "true", "m != null", "w >= 3"});
-        switch (m_random() % 8) {
-        case 0: return "(" + truth(depth - 1) + " and " + truth(depth - 1) + ")";
-        case 1: return "(" + truth(depth - 1) + " or " + truth(depth - 1) + ")";
-        case 2: return "not(" + truth(depth - 1) + ")";
-        case 3: return "(" + numeric(depth - 1) + pick({" < ", " <= ", " > ", " >= ", " = ", " != "}) + numeric(depth - 1) + ")";
-        case 4: return "(" + text(depth - 1) + pick({" = ", " != "}) + text(depth - 1) + ")";
-        case 5: return "(" + numeric(depth - 1) + " in " + pick({"[1..3]", "(0..4)", "(2, 3)", "[9..20]", "(< 2, > 3)"}) + ")";
-        case 6: return "(" + text(depth - 1) + " in (\"a\", \"b\"))";
-        default: return "(some x in l satisfies x > " + numeric(depth - 1) + ")";
-        }
-    }
-
-    std::string numeric(int depth)
-    {
-        if (depth <= 0)
-            return pick({"n", "w", "w", "m", "0", "1", "2.5", "-1", "4"});
-        switch (m_random() % 9) {
-        case 0:
-        case 1: return "(" + numeric(depth - 1) + pick({" + ", " - ", " * ", " / "}) + numeric(depth - 1) + ")";
-        case 2: return pick({"min(", "max("}) + numeric(depth - 1) + ", " + numeric(depth - 1) + ")";
-        case 3: return pick({"sum(", "count(", "max(", "min(", "mean("}) + list(depth - 1) + ")";
-        case 4: return pick({"floor(", "abs(", "-("}) + numeric(depth - 1) + ")";
-        case 5: return "string length(" + text(depth - 1) + ")";
-        case 6: return "known(" + numeric(depth - 1) + ", 7)";
-        default: return "(if " + truth(depth - 1) + " then " + numeric(depth - 1) + " else " + numeric(depth - 1) + ")";
-        }
-    }
-
-    std::string text(int depth)
-    {
-        if (depth <= 0)
-            return pick({"t", "t", "\"a\"", "\"c\""});
-        return pick({"(if " + truth(depth - 1) + " then " + text(depth - 1) + " else " + text(depth - 1) + ")", "t",
-                     "(" + text(depth - 1) + " + \"x\")"});
-    }
-
-    std::string list(int depth)
-    {
-        if (depth <= 0)
-            return pick({"l", "[1, 2]", "[]"});
-        return pick({"l[item > " + numeric(depth - 1) + "]", "append(l, " + numeric(depth - 1) + ")", "reverse(" + list(depth - 1) + ")",
-                     "(for x in l return x * " + numeric(depth - 1) + ")", "[" + numeric(depth - 1) + ", w]"});
-    }
-
-    ContextValue values()
-    {
-        const auto number = [&](int low, int high, int parts) {
-            return Number::ratio(low * parts + static_cast<int>(m_random() % static_cast<unsigned>((high - low) * parts + 1)), parts);
-        };
-        std::vector<Value> items;
-        for (std::size_t i = m_random() % 4; i > 0; --i)
-            items.emplace_back(number(0, 5, 2));
-        ContextValue context;
-        context.entries = {{"n", number(0, 10, 2)},
-                           {"w", number(1, 4, 1)},
-                           {"m", m_random() % 3 == 0 ? Value() : Value(number(-2, 2, 2))},
-                           {"t", pick({"a", "b", "c"})},
-                           {"y", m_random() % 2 == 0},
-                           {"z", m_random() % 2 == 0},
-                           {"l", Value::list(std::move(items))}};
-        return context;
-    }
-
-private:
-    std::string pick(const std::vector<std::string>& from) { return from[m_random() % from.size()]; }
-
-    std::mt19937 m_random;
 };
 
 /// Where a value is not what was said of it; empty where it is.
@@ -168,7 +88,7 @@ private slots:
     void whatIsSaidHolds()
     {
         QFETCH(unsigned, seed);
-        TypedExpressions writer(seed);
+        tests::TypedExpressions writer(seed);
         const DeclaredNamesOfTypes names;
         int sound = 0;
         for (int i = 0; i < 200; ++i) {
