@@ -1,6 +1,7 @@
 #include "core/determination/income_ledger.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace huimin {
@@ -36,9 +37,9 @@ bool asksForIt(const Row& row, const RuleSet& rules, const std::string& definiti
     return true;
 }
 
-std::vector<std::string> countsFor(const std::vector<Row>& rows, const RuleSet& rules, const std::string& definition, int subject)
+std::vector<std::string> countsFor(const std::vector<Row>& rows, const RuleSet& rules, const std::string& definition, int subject,
+                                   const std::set<std::string>& depending)
 {
-    const std::set<std::string> depending = rules.dependencies.benefitsDependingOn(definition);
     std::vector<std::string> ids;
     for (const Row& row : rows) {
         const bool concerns = row.subjectIndex == 0 || row.subjectIndex == subject;
@@ -55,6 +56,7 @@ std::vector<LedgerEntry> incomeLedger(const Evaluation& evaluation, const std::v
 {
     const CaseModel& model = evaluation.model();
     std::vector<LedgerEntry> ledger;
+    std::map<std::string, std::set<std::string>> depending;  // by definition: following the graph takes its time
     for (const Benefit& benefit : model.rules().benefits) {
         for (const IncomeRule& rule : benefit.countsAsIncome) {
             const std::string& owner = model.rules().definitions.at(rule.definition).subject;
@@ -65,10 +67,13 @@ std::vector<LedgerEntry> incomeLedger(const Evaluation& evaluation, const std::v
                 auto counted = evaluation.counted(benefit, rule, static_cast<int>(s));
                 if (!counted || (isNothing(counted->received) && !counted->asPaid) || (isNothing(counted->part) && !counted->asPaid))
                     continue;
+                auto known = depending.find(rule.definition);
+                if (known == depending.end())
+                    known = depending.emplace(rule.definition, model.rules().dependencies.benefitsDependingOn(rule.definition)).first;
                 const std::string name = info.list ? nameOf(*info.given, *info.list) : info.names->subject;
                 ledger.push_back({&benefit, info.list ? info.id() : info.names->subject, {name, name},
                                   std::move(counted->received), std::move(counted->part), counted->asPaid,
-                                  countsFor(rows, model.rules(), rule.definition, static_cast<int>(s))});
+                                  countsFor(rows, model.rules(), rule.definition, static_cast<int>(s), known->second)});
             }
         }
     }

@@ -73,12 +73,12 @@ std::vector<Way> readWays(std::string_view parameters)
 const std::vector<Way>& waysOf(const Builtin& builtin)
 {
     static const auto table = [] {
-        std::unordered_map<std::string_view, std::vector<Way>> ways;
+        std::unordered_map<const Builtin*, std::vector<Way>> ways;
         for (const Builtin* each : allBuiltins())
-            ways.emplace(each->name, readWays(each->parameters));
+            ways.emplace(each, readWays(each->parameters));
         return ways;
     }();
-    return table.at(builtin.name);
+    return table.at(&builtin);
 }
 
 }  // namespace huimin::feel
