@@ -13,6 +13,8 @@ namespace huimin {
 
 CaseDocument::CaseDocument(RuleSetPtr rules, QObject* parent) : QObject(parent), m_rules(std::move(rules))
 {
+    // The stack says so once the step is counted: who hears of a change can ask what is unsaved.
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &CaseDocument::onStepTaken);
     const auto kind = usualKind(*m_rules);
     Q_ASSERT(kind);
     startNew(*kind);
@@ -63,6 +65,7 @@ Diagnostics CaseDocument::openAs(std::string text, const QString& path)
     m_path = path;
     m_notUnderstood.clear();
     m_undoStack.clear();
+    ++m_opened;
     return {};
 }
 
@@ -141,7 +144,13 @@ void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> oth
     }
     other = text();
     m_state = std::move(otherRead);
-    Q_EMIT changed();
+    m_swapped = true;
+}
+
+void CaseDocument::onStepTaken()
+{
+    if (std::exchange(m_swapped, false))
+        Q_EMIT changed();
 }
 
 /// `alreadyChanged`: what is not understood has, so the views must hear even where the text stays the same.
@@ -165,7 +174,9 @@ void CaseDocument::enterNotUnderstood(const std::string& path, NotUnderstood tex
     NotUnderstood& there = m_notUnderstood[path];
     const bool isNew = there != text;
     there = std::move(text);
-    enterAt(path, NotAsked(), what, isNew);
+    // A field may come to its end after its member is gone.
+    if (!enterAt(path, NotAsked(), what, isNew).empty())
+        m_notUnderstood.erase(path);
 }
 
 }  // namespace huimin

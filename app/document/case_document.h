@@ -33,6 +33,8 @@ public:
 
     /// Empty for a case that was never saved.
     const QString& path() const { return m_path; }
+    /// Another number for every case that was opened or begun: a view that sees a new one begins anew.
+    int caseNumber() const { return m_opened; }
     /// How many edits the file does not have; 0: nothing would be lost.
     int unsavedEdits() const;
     bool isUnsaved() const { return unsavedEdits() != 0; }
@@ -77,6 +79,7 @@ private:
 
     struct State;
     Result<std::shared_ptr<const State>> read(std::string text, const QString& path) const;
+    void onStepTaken();
     void swapText(std::string& other, std::shared_ptr<const State> otherRead);
     Diagnostics openAs(std::string text, const QString& path);
     Diagnostics enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged);
@@ -86,6 +89,8 @@ private:
     QString m_path;
     QUndoStack m_undoStack;
     std::map<std::string, NotUnderstood> m_notUnderstood;
+    bool m_swapped = false;  ///< the text changed, and the views are still to hear of it
+    int m_opened = 0;
     int m_typing = 0; ///< changes of the same number and place become one step
 };
 

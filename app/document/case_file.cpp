@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <csignal>
 
 #include "app/document/document_sentences.h"
 #include "core/yaml/reader.h"
@@ -40,6 +41,8 @@ Result<std::string> readCaseFile(const QString& path)
 
 Diagnostics writeCaseFile(const QString& path, const std::string& text)
 {
+    // A write past a size limit must come back as an error: left alone, the system ends the program, and the case with it.
+    std::signal(SIGXFSZ, SIG_IGN);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notOpened(path);

@@ -70,6 +70,7 @@ struct Fact {
     // Of a list.
     std::string subject;     ///< what rules call an item: `person`
     Unit subjectUnit;
+    Bilingual itemLabel;     ///< what one item is called, with its number where it has no name (成员 1); may be empty
     std::string nameFact;    ///< the fact that names an item for people
     std::string keyFact;     ///< the fact that identifies an item instead of an `id`: `date`
     int atLeast = 0;

@@ -192,6 +192,7 @@ private:
     {
         fact.subject = map.requireText("subject");
         fact.subjectUnit = unit(map, "subject_unit");
+        fact.itemLabel = readBilingual(map, "item_label", m_diagnostics);
         fact.nameFact = map.text("name").value_or("");
         fact.keyFact = map.text("key").value_or("");
         fact.atLeast = count(map, "at_least").value_or(0);

@@ -90,6 +90,12 @@ inline constexpr Sentence typedNoNumber{"“{0}”不是数。请写成 12 或�
 inline constexpr Sentence typedNoDate{"“{0}”不是日期。请写成 1948-06-15 或者 19480615 这样。",
                                       "\"{0}\" is no date. Write it like 1948-06-15 or 19480615."};
 
+// Pasted rows.
+inline constexpr Sentence pastedProblem{"第 {0} 行，{1}：{2}", "Row {0}, {1}: {2}"};
+inline constexpr Sentence pastedNoOption{"“{0}”不在可选的各项之中。", "\"{0}\" is none of the options."};
+inline constexpr Sentence pastedLeftOut{"第 {0} 行有几格不知道填在哪里，没有录入：{1}", "Row {0}: it is not known where these cells belong; they were not entered: {1}"};
+inline constexpr Sentence pastedNoItem{"第 {0} 行没有录入：缺少“{1}”，分不清是哪一项。", "Row {0} was not entered: without \"{1}\" it cannot be told from the others."};
+
 // Editing.
 inline constexpr Sentence noSuchFact{"档案里没有“{0}”这一处：可能已经被删去，或者规则里没有这一项。请重新选择。",
                                      "The profile has no place \"{0}\": it may have been deleted, or the rules know no such fact. Choose again."};

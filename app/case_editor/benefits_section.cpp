@@ -1,0 +1,95 @@
+#include "app/case_editor/benefits_section.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/case_editor/fact_row.h"
+#include "core/profile/received_sum.h"
+
+namespace huimin {
+
+namespace {
+
+/// An editor that owns the fact it enters: the catalogue declares none for a single benefit.
+class SumHolder : public QObject {
+public:
+    SumHolder(Fact sum, QObject* parent) : QObject(parent), fact(std::move(sum)) {}
+    const Fact fact;
+};
+
+bool isPaidTo(const Benefit& benefit, const std::string& subject)
+{
+    return benefit.kind == BenefitKind::Money &&
+           std::any_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) { return route.subject == subject; });
+}
+
+}  // namespace
+
+BenefitsSection::BenefitsSection(QWidget* body, const GivenFact& benefits, const std::string& subject, const RuleSet& rules,
+                                 const FormWords& words)
+    : QObject(body), m_path(benefits.path), m_rules(rules), m_words(words), m_body(body), m_grid(new QGridLayout),
+      m_more(new QComboBox)
+{
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(18, 0, 0, 0);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    m_grid->setColumnStretch(1, 1);
+    m_more->addItem(tr("Add a benefit being received …"));
+    m_more->setAccessibleName(tr("Add a benefit being received"));
+    m_more->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_more->setMinimumContentsLength(24);
+    offer(subject);
+    connect(m_more, &QComboBox::activated, this, &BenefitsSection::chooseOne);
+    showFact(benefits);
+}
+
+void BenefitsSection::offer(const std::string& subject)
+{
+    for (const Benefit& benefit : m_rules.benefits) {
+        if (isPaidTo(benefit, subject))
+            m_more->addItem(m_words.alone(benefit.label), QString::fromStdString(benefit.id));
+    }
+}
+
+void BenefitsSection::ensureRow(const std::string& id)
+{
+    const Benefit* benefit = m_rules.benefit(id);
+    if (!benefit || m_rows.contains(id))
+        return;
+    Fact sum = receivedSum(benefit->label);
+    sum.unit = benefit->routes.front().amount.unit;
+    auto* holder = new SumHolder(std::move(sum), this);
+    m_rows[id] = new FactRow(makeFactEditor(holder->fact, m_words), m_words, *m_grid, m_grid->rowCount(), 0);
+    Q_EMIT rowAdded(id);
+}
+
+void BenefitsSection::showFact(const GivenFact& benefits)
+{
+    for (const auto& [id, sum] : benefits.benefits)
+        ensureRow(id);
+    for (const auto& [id, row] : m_rows) {
+        GivenFact given;
+        given.fact = &row->editor().fact();
+        const auto paid = benefits.benefits.find(id);
+        if (paid != benefits.benefits.end()) {
+            given.state = GivenFact::State::Given;
+            given.scalar = paid->second;
+        }
+        row->editor().showFact(given);
+    }
+}
+
+void BenefitsSection::chooseOne()
+{
+    const std::string id = m_more->currentData().toString().toStdString();
+    m_more->setCurrentIndex(0);
+    if (id.empty())
+        return;
+    ensureRow(id);
+    m_rows.at(id)->editor().takeFocus();
+}
+
+}  // namespace huimin

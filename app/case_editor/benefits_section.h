@@ -1,0 +1,48 @@
+#pragma once
+#include <QWidget>
+#include <map>
+#include <string>
+
+#include "app/case_editor/form_words.h"
+#include "core/rulepack/rule_set.h"
+
+class QComboBox;
+class QGridLayout;
+
+namespace huimin {
+
+struct GivenFact;
+class FactRow;
+
+/// What is in fact being paid: a sum for each of some benefits, and a way to name one more.
+class BenefitsSection : public QObject {
+    Q_OBJECT
+public:
+    /// Fills `body`. `subject` is what rules call the one it is paid to: benefits that nobody like this can have are not offered.
+    BenefitsSection(QWidget* body, const GivenFact& benefits, const std::string& subject, const RuleSet& rules,
+                    const FormWords& words);
+
+    const std::string& path() const { return m_path; }
+    /// The lines there are now, by benefit.
+    const std::map<std::string, FactRow*>& rows() const { return m_rows; }
+    void showFact(const GivenFact& benefits);
+
+Q_SIGNALS:
+    /// A line for a benefit is there now.
+    void rowAdded(const std::string& benefit);
+
+private:
+    void offer(const std::string& subject);
+    void ensureRow(const std::string& benefit);
+    void chooseOne();
+
+    const std::string m_path;
+    const RuleSet& m_rules;
+    const FormWords m_words;
+    QWidget* m_body;
+    QGridLayout* m_grid;
+    QComboBox* m_more;
+    std::map<std::string, FactRow*> m_rows;
+};
+
+}  // namespace huimin

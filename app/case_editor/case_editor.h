@@ -1,0 +1,102 @@
+#pragma once
+#include <QSplitter>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/case_editor/form_words.h"
+#include "app/document/case_document.h"
+#include "app/document/reveal_log.h"
+#include "core/calendar/date.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace huimin {
+
+class SubjectForm;
+class SubjectList;
+class SubjectModel;
+
+/// The left and the middle column: whom the case is about, and the form of the one that is selected.
+class CaseEditor : public QSplitter {
+    Q_OBJECT
+public:
+    /// The document outlives this.
+    explicit CaseEditor(CaseDocument& document, QWidget* parent = nullptr);
+    ~CaseEditor() override;
+
+    void setLanguage(Language language);
+    /// For ages, and for dates that may not lie after it.
+    void setDay(Date day);
+    void setCounty(const QString& county);
+    void setRevealLog(RevealLog log) { m_log = std::move(log); }
+
+    /// For menus: add a member, paste rows, remove, the rest does not apply, next and previous, cover. Their texts follow the language.
+    QList<QAction*> actions() const { return m_actions; }
+    /// Checked: what is sensitive is covered.
+    QAction* maskAction() const { return m_mask; }
+
+    /// The record whose form is shown: empty for the whole.
+    const std::string& record() const { return m_record; }
+
+public Q_SLOTS:
+    /// Opens the form and the group of a fact and goes to its field.
+    void showFact(const QString& path);
+    void selectRecord(const std::string& record);
+
+private:
+    void buildSubjects();
+    void buildForm();
+    QAction* makeAction(void (CaseEditor::*carryOut)(), const QKeySequence& keys);
+    void retranslate();
+
+    void onChanged();
+    void onRowChosen();
+    void showForm();
+    void showTitle();
+    void showSelection();
+    void setMasked();
+
+    void addItem();
+    void removeItem();
+    void pasteFromClipboard();
+    void restDoesNotApply();
+    void selectNext();
+    void selectPrevious();
+    void selectBeside(int step);
+    void holdOpen(bool open);
+    void logReveal(const std::string& place);
+    void say(const QString& text);
+    const GivenFact* currentList() const;
+    FormWords words() const { return {m_language, m_document.rules()->units}; }
+
+    CaseDocument& m_document;
+    Language m_language = Language::Zh;
+    std::optional<Date> m_day;
+    std::string m_record;
+    int m_caseNumber = -1;
+    RevealLog m_log;
+    QList<QAction*> m_actions;  ///< before the actions, which add themselves
+    SubjectModel* m_model;
+    SubjectList* m_list;
+    QScrollArea* m_scroll;
+    SubjectForm* m_form = nullptr;
+    QLabel* m_title;
+    QLabel* m_said;
+    QPushButton* m_add;
+    QPushButton* m_paste;
+    QPushButton* m_rest;
+    QPushButton* m_reveal;
+    QAction* m_addItem;
+    QAction* m_removeItem;
+    QAction* m_pasteRows;
+    QAction* m_restAction;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_mask;
+};
+
+}  // namespace huimin

@@ -1,0 +1,34 @@
+#pragma once
+#include <QObject>
+
+#include "app/case_editor/fact_editor.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace huimin {
+
+class FormWords;
+
+/// One line of a form: the label, the editor, its unit, and below them what is wrong.
+class FactRow : public QObject {
+    Q_OBJECT
+public:
+    /// Adds the line to a grid of label and field columns, at a row and beginning in a column.
+    FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, int row, int column);
+    /// For an editor that stands elsewhere, under a label of its own.
+    explicit FactRow(FactEditor* editor);
+
+    FactEditor& editor() { return *m_editor; }
+    const FactEditor& editor() const { return *m_editor; }
+
+    /// Empty: nothing is wrong.
+    void setProblem(const QString& problem);
+    QString problem() const;
+
+private:
+    FactEditor* m_editor;
+    QLabel* m_problem;
+};
+
+}  // namespace huimin

@@ -1,0 +1,31 @@
+#include "app/case_editor/subject_list.h"
+
+#include <QHeaderView>
+
+#include "app/case_editor/subject_model.h"
+
+namespace huimin {
+
+SubjectList::SubjectList(QWidget* parent) : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void SubjectList::arrangeColumns()
+{
+    horizontalHeader()->setSectionResizeMode(SubjectModel::Name, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(SubjectModel::Detail, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(SubjectModel::Age, QHeaderView::ResizeToContents);
+    horizontalHeader()->setMaximumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("孙子女孙子女")));
+}
+
+}  // namespace huimin
