@@ -2,6 +2,7 @@
 
 #include "core/determination/determination_sentences.h"
 #include "core/feel/evaluator.h"
+#include "core/feel/list_parts.h"
 #include "core/feel/operators.h"
 #include "core/feel/value_text.h"
 #include "core/rulepack/rule_labels.h"
@@ -50,6 +51,16 @@ std::optional<bool> truthOf(const Value& value)
     return value.as<bool>() ? std::optional(*value.as<bool>()) : std::nullopt;
 }
 
+/// What is mentioned; null, and no word on why, where it would be an entry of what is null itself: a group that is none.
+Value valueOfMention(const feel::Expr& expr, const SubjectEnvironment& environment)
+{
+    const auto* path = std::get_if<feel::Path>(&expr.node);
+    if (!path)
+        return feel::evaluate(expr, environment);
+    const Value base = valueOfMention(*path->base, environment);
+    return base.isNull() ? Value() : feel::entryOf(base, path->name, environment);
+}
+
 Reason reasonOf(const Evaluation& evaluation, const Condition& condition, const Value& value, int subject)
 {
     Reason reason;
@@ -60,7 +71,7 @@ Reason reasonOf(const Evaluation& evaluation, const Condition& condition, const 
     for (const Mention& mention : condition.mentions) {
         if (mention.label.empty())
             continue;
-        Value mentioned = feel::evaluate(*mention.expr, environment);
+        Value mentioned = valueOfMention(*mention.expr, environment);
         if (isTelling(mentioned))
             reason.facts.push_back({&mention, std::move(mentioned)});
     }
