@@ -15,7 +15,7 @@ std::string TypedExpressions::any(int depth)
 std::string TypedExpressions::truth(int depth)
 {
     if (depth <= 0)
-        return pick({"y", "z", "true", "m != null", "w >= 3"});
+        return pick({"y", "z", "true", "(m != null)", "(w >= 3)"});
     switch (m_random() % 8) {
     case 0: return "(" + truth(depth - 1) + " and " + truth(depth - 1) + ")";
     case 1: return "(" + truth(depth - 1) + " or " + truth(depth - 1) + ")";

@@ -31,7 +31,7 @@ std::string TypedExpressions::date(int depth)
 std::string TypedExpressions::wideTruth(int depth)
 {
     if (depth <= 0)
-        return pick({"y", "c.active", "d < e", "s = null", "nowhere"});
+        return pick({"y", "c.active", "(d < e)", "(s = null)", "nowhere"});
     switch (m_random() % 8) {
     case 0: return "(" + date(depth - 1) + pick({" < ", " <= ", " = ", " != "}) + date(depth - 1) + ")";
     case 1: return "(" + date(depth - 1) + " in [" + date(0) + ".." + date(0) + "])";
