@@ -81,6 +81,7 @@ void CaseEditor::buildForm()
     heading->addWidget(m_reveal);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addLayout(heading);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_rest);

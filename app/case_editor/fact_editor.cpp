@@ -27,6 +27,8 @@ FactEditor::FactEditor(const Fact& fact, const QString& label, QWidget* parent) 
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // On Linux a closed list is named by what is chosen in it: its question is the name of what it stands in.
+    setAccessibleName(label);
 }
 
 void FactEditor::showTyped(const QString&) {}

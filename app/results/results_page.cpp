@@ -25,6 +25,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     layout->addWidget(m_warnings);
     layout->addWidget(m_questions);
     layout->addWidget(m_outline, 1);
+    // In the place of the outline where there is none.
+    layout->addStretch(0);
     m_outline->setObjectName(QStringLiteral("results"));
     connect(m_questions, &QuestionBox::factRequested, this, &ResultsPage::factRequested);
     connect(m_outline, &OutlineView::asked, this, &ResultsPage::factRequested);
@@ -74,6 +76,7 @@ void ResultsPage::fill()
     m_warnings->tell(warnings);
     m_questions->tell(*m_determination, words);
     m_outline->setItems(resultOutline(*m_determination, words, m_raises));
+    m_outline->show();
 }
 
 void ResultsPage::fillRefused()
@@ -85,6 +88,7 @@ void ResultsPage::fillRefused()
     m_questions->hide();
     m_warnings->tell(texts);
     m_outline->setItems({});
+    m_outline->hide();
 }
 
 }  // namespace huimin

@@ -58,7 +58,8 @@ OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const Q
 void OutlineLayout::addAmount(qreal top)
 {
     const QFont amountFont = strong(m_font);
-    const qreal right = m_width - m_unitWidth - gap;
+    // What has no unit, a day or a word, ends where units end.
+    const qreal right = m_item.unit.isEmpty() ? m_width - gap : m_width - m_unitWidth - gap;
     const qreal width = QFontMetricsF(amountFont).horizontalAdvance(m_item.amount);
     add(m_item.amount, amountFont, m_palette.color(QPalette::Text), {right - width, top}, width + 1);
     if (!m_item.unit.isEmpty())

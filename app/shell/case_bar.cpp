@@ -1,0 +1,88 @@
+#include "app/shell/case_bar.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolBar>
+
+namespace huimin {
+
+CaseBar::CaseBar(QObject* parent)
+    : QObject(parent), m_dayLabel(new QLabel), m_day(new QDateEdit), m_countyLabel(new QLabel), m_county(new QComboBox)
+{
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setCalendarPopup(true);
+    // Digit by digit the year would pass through years that nobody means.
+    m_day->setKeyboardTracking(false);
+    for (QLabel* label : {m_dayLabel, m_countyLabel})
+        label->setContentsMargins(8, 0, 4, 0);
+    m_dayLabel->setBuddy(m_day);
+    m_county->setObjectName(QStringLiteral("county"));
+    m_county->setEditable(true);
+    m_county->setInsertPolicy(QComboBox::NoInsert);
+    m_county->setMinimumContentsLength(8);
+    m_countyLabel->setBuddy(m_county);
+    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
+        if (const auto chosen = Date::of(day.year(), day.month(), day.day()))
+            Q_EMIT dayChosen(*chosen);
+    });
+    connect(m_county, &QComboBox::textActivated, this, &CaseBar::chooseCounty);
+    connect(m_county->lineEdit(), &QLineEdit::editingFinished, this, &CaseBar::chooseCounty);
+}
+
+void CaseBar::fill(QToolBar& bar)
+{
+    bar.addWidget(m_dayLabel);
+    bar.addWidget(m_day);
+    bar.addWidget(m_countyLabel);
+    bar.addWidget(m_county);
+}
+
+void CaseBar::retranslate()
+{
+    m_dayLabel->setText(tr("&Day"));
+    for (QWidget* part : {static_cast<QWidget*>(m_day), m_day->findChild<QWidget*>(QStringLiteral("qt_spinbox_lineedit"))})
+        part->setAccessibleName(tr("Day the case is determined on"));
+    m_day->setToolTip(tr("Day the case is determined on"));
+    m_countyLabel->setText(tr("&County"));
+    for (QWidget* part : {static_cast<QWidget*>(m_county), static_cast<QWidget*>(m_county->lineEdit())})
+        part->setAccessibleName(tr("County whose standards hold"));
+    m_county->setToolTip(tr("County whose standards hold"));
+    m_county->lineEdit()->setPlaceholderText(tr("none"));
+}
+
+void CaseBar::setDay(Date day)
+{
+    const QSignalBlocker quiet(m_day);
+    m_day->setDate(QDate(day.year(), day.month(), day.day()));
+}
+
+void CaseBar::setCounties(const QStringList& counties)
+{
+    const QSignalBlocker quiet(m_county);
+    const QString shown = m_county->currentText();
+    m_county->clear();
+    m_county->addItems(counties);
+    m_county->setCurrentText(shown);
+}
+
+void CaseBar::setCounty(const QString& county)
+{
+    if (county == m_shown)
+        return;
+    const QSignalBlocker quiet(m_county);
+    m_shown = county;
+    m_county->setCurrentText(county);
+}
+
+void CaseBar::chooseCounty()
+{
+    const QString county = m_county->currentText().trimmed();
+    if (county == m_shown)
+        return;
+    m_shown = county;
+    Q_EMIT countyChosen(county);
+}
+
+}  // namespace huimin

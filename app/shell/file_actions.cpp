@@ -1,0 +1,157 @@
+#include "app/shell/file_actions.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "app/document/case_document.h"
+#include "app/document/usual_kind.h"
+#include "app/shell/habits.h"
+#include "app/shell/unsaved_question.h"
+
+namespace huimin {
+
+FileActions::FileActions(CaseDocument& document, Habits& habits, QWidget& window)
+    : m_document(document), m_habits(habits), m_window(window), m_new(new QMenu(&window)), m_recent(new QMenu(&window)),
+      m_newUsual(new QAction(this)), m_open(new QAction(this)), m_save(new QAction(this)), m_saveAs(new QAction(this)),
+      m_quit(new QAction(this))
+{
+    m_newUsual->setShortcut(QKeySequence::New);
+    m_newUsual->setMenu(m_new);
+    m_open->setShortcut(QKeySequence::Open);
+    m_save->setShortcut(QKeySequence::Save);
+    m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_newUsual, &QAction::triggered, this, [this] { startNew(*usualKind(*m_document.rules())); });
+    connect(m_open, &QAction::triggered, this, &FileActions::chooseFile);
+    connect(m_save, &QAction::triggered, this, &FileActions::save);
+    connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAs);
+    connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
+    connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+    // A menu's own actions have keys only while the window has them.
+    window.addActions({m_newUsual, m_open, m_save, m_saveAs, m_quit});
+}
+
+void FileActions::fill(QMenu& menu)
+{
+    menu.addAction(m_newUsual);
+    menu.addAction(m_open);
+    menu.addMenu(m_recent);
+    menu.addSeparator();
+    menu.addAction(m_save);
+    menu.addAction(m_saveAs);
+    menu.addSeparator();
+    menu.addAction(m_quit);
+}
+
+void FileActions::fill(QToolBar& bar)
+{
+    bar.addActions({m_newUsual, m_open, m_save});
+    if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(m_newUsual)))
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
+void FileActions::retranslate(Language language)
+{
+    m_language = language;
+    m_newUsual->setText(tr("New"));
+    m_newUsual->setToolTip(tr("Begin a new case; the arrow beside it lists every kind of case"));
+    m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Open the file of a case"));
+    m_recent->setTitle(tr("Recent"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Save the case into its file"));
+    m_saveAs->setText(tr("Save as"));
+    m_quit->setText(tr("Quit"));
+    fillKinds();
+}
+
+void FileActions::fillKinds()
+{
+    m_new->clear();
+    for (const auto& kind : m_document.rules()->kinds) {
+        const QString label = QString::fromStdString(kind->label.in(m_language));
+        connect(m_new->addAction(label), &QAction::triggered, this, [this, kind] { startNew(*kind); });
+    }
+}
+
+void FileActions::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : m_habits.recentFiles())
+        connect(m_recent->addAction(QFileInfo(path).fileName()), &QAction::triggered, this, [this, path] { open(path); });
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No file yet"))->setEnabled(false);
+}
+
+void FileActions::tell(const Diagnostics& diagnostics)
+{
+    if (hasErrors(diagnostics))
+        Q_EMIT failed(diagnostics);
+    else
+        Q_EMIT done();
+}
+
+void FileActions::startNew(const ProfileKind& kind)
+{
+    if (mayLeave())
+        tell(m_document.startNew(kind));
+}
+
+void FileActions::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a case"), QFileInfo(m_document.path()).path(),
+                                                      tr("Cases (*.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileActions::open(const QString& path)
+{
+    if (!mayLeave())
+        return;
+    const Diagnostics problems = m_document.open(path);
+    if (!hasErrors(problems))
+        m_habits.addRecentFile(QFileInfo(path).absoluteFilePath());
+    tell(problems);
+}
+
+bool FileActions::save()
+{
+    if (m_document.path().isEmpty())
+        return saveAs();
+    const Diagnostics problems = m_document.save();
+    tell(problems);
+    return !hasErrors(problems);
+}
+
+bool FileActions::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the case as"), m_document.path(), tr("Cases (*.yaml *.yml)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".yaml");
+    const Diagnostics problems = m_document.saveAs(path);
+    if (!hasErrors(problems))
+        m_habits.addRecentFile(QFileInfo(path).absoluteFilePath());
+    tell(problems);
+    return !hasErrors(problems);
+}
+
+bool FileActions::mayLeave()
+{
+    if (!m_document.isUnsaved())
+        return true;
+    switch (askAboutUnsaved(m_window, m_document.unsavedEdits())) {
+    case UnsavedAnswer::Save: return save();
+    case UnsavedAnswer::Discard: return true;
+    case UnsavedAnswer::Stay: return false;
+    }
+    return false;
+}
+
+}  // namespace huimin

@@ -1,0 +1,223 @@
+#include "app/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "app/case_editor/case_editor.h"
+#include "app/document/county_sheets.h"
+#include "app/results/results_page.h"
+#include "app/shell/case_bar.h"
+#include "app/shell/edit_actions.h"
+#include "app/shell/file_actions.h"
+#include "app/shell/habits.h"
+#include "app/shell/help_actions.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/recovery.h"
+#include "app/shell/status_line.h"
+#include "app/shell/view_actions.h"
+#include "core/report/case_heading.h"
+#include "core/rulepack/loader.h"
+
+namespace huimin {
+
+MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day, Habits& habits)
+    : m_habits(habits), m_document(rules), m_determiner(m_document, CountySheets(rules, directory), day), m_watch(m_document),
+      m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_document.undoStack(), *this)),
+      m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
+      m_notice(new NoticeBar), m_columns(new QSplitter), m_editor(new CaseEditor(m_document)), m_results(new ResultsPage),
+      m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
+{
+    for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
+        part->setParent(this);
+    setAcceptDrops(true);
+    buildColumns();
+    buildMenus();
+    buildToolBar();
+    connectCase();
+    connectActions();
+    m_caseBar->setDay(day);
+    m_editor->setDay(day);
+    QStringList counties;
+    for (const std::string& county : countiesWithSheets(directory))
+        counties << QString::fromStdString(county);
+    m_caseBar->setCounties(counties);
+    speak(habits.language());
+    restoreLayout();
+    // Once everything listens, so that the cursor is in the first field.
+    m_document.startNew(*m_document.profile()->kind);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildColumns()
+{
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_columns, 1);
+    m_columns->addWidget(m_editor);
+    m_columns->addWidget(m_results);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    setCentralWidget(central);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_editMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_files->fill(*m_fileMenu);
+    m_edits->fill(*m_editMenu);
+    m_editMenu->addSeparator();
+    m_editMenu->addActions(m_editor->actions());
+    m_views->fill(*m_viewMenu);
+    m_helps->fill(*m_helpMenu);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_files->fill(*m_toolBar);
+    m_toolBar->addSeparator();
+    m_edits->fill(*m_toolBar);
+    m_toolBar->addSeparator();
+    m_caseBar->fill(*m_toolBar);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addAction(m_editor->maskAction());
+    m_views->fill(*m_toolBar);
+}
+
+void MainWindow::connectCase()
+{
+    connect(&m_document, &CaseDocument::changed, this, &MainWindow::showTitle);
+    connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_watch, &DiskWatch::changedOnDisk, this, [this] {
+        m_notice->tell(tr("Another program changed this file. Open it again to see the change, or save under another name to keep yours."));
+    });
+    connect(&m_determiner, &Determiner::determined, this, &MainWindow::onDetermined);
+    connect(&m_determiner, &Determiner::refused, m_results, &ResultsPage::showRefused);
+    connect(m_results, &ResultsPage::factRequested, m_editor, &CaseEditor::showFact);
+    connect(m_caseBar, &CaseBar::dayChosen, &m_determiner, &Determiner::setDay);
+    connect(m_caseBar, &CaseBar::dayChosen, m_editor, &CaseEditor::setDay);
+    connect(m_caseBar, &CaseBar::countyChosen, m_editor, &CaseEditor::setCounty);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_files, &FileActions::failed, this, [this](const Diagnostics& why) { m_notice->tell(why, m_spoken.language()); });
+    connect(m_files, &FileActions::done, m_notice, &QWidget::hide);
+    connect(m_files, &FileActions::done, this, &MainWindow::showTitle);
+    connect(m_files, &FileActions::quitRequested, this, &QWidget::close);
+    connect(m_views, &ViewActions::languageChosen, this, &MainWindow::speak);
+}
+
+void MainWindow::onDetermined(const std::shared_ptr<const Determination>& determination)
+{
+    m_determination = determination;
+    m_results->showDetermination(determination);
+    m_status->setSources(*determination, report::Words(m_spoken.language()));
+}
+
+void MainWindow::open(const QString& path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::showFact(const QString& path)
+{
+    m_editor->showFact(path);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_recovery->offer(*this);
+}
+
+void MainWindow::speak(Language language)
+{
+    m_habits.setLanguage(language);
+    m_spoken.speak(language);
+    retranslate();
+    m_files->retranslate(language);
+    m_edits->retranslate();
+    m_views->retranslate(language);
+    m_helps->retranslate(language);
+    m_caseBar->retranslate();
+    m_notice->retranslate();
+    m_editor->setLanguage(language);
+    m_results->setLanguage(language);
+    if (m_determination)
+        m_status->setSources(*m_determination, report::Words(language));
+    showTitle();
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+}
+
+void MainWindow::showTitle()
+{
+    const Profile& profile = *m_document.profile();
+    const QString whose = QString::fromStdString(report::whoseCase(profile, report::Words(m_spoken.language())));
+    const QString file = m_document.path().isEmpty() ? tr("new case") : QFileInfo(m_document.path()).fileName();
+    setWindowTitle(tr("Huimin") + QStringLiteral(" – ") + whose + QStringLiteral(" · ") + file + QStringLiteral("[*]"));
+    setWindowModified(m_document.isUnsaved());
+    m_status->setUnsaved(m_document.unsavedEdits());
+    m_caseBar->setCounty(QString::fromStdString(profile.county));
+}
+
+void MainWindow::restoreLayout()
+{
+    // What fits the smallest screens in use, less a desktop's own bar.
+    resize(1366, 720);
+    restoreGeometry(m_habits.geometry());
+    m_columns->setSizes({880, 486});
+    m_columns->restoreState(m_habits.columns());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeave())
+        return event->ignore();
+    m_recovery->forget();
+    m_habits.setLayout(saveGeometry(), m_columns->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().front().toLocalFile());
+}
+
+}  // namespace huimin

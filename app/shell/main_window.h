@@ -1,0 +1,86 @@
+#pragma once
+#include <QMainWindow>
+#include <memory>
+
+#include "app/document/case_document.h"
+#include "app/document/determiner.h"
+#include "app/document/disk_watch.h"
+#include "app/shell/spoken_language.h"
+
+class QMenu;
+class QSplitter;
+class QToolBar;
+
+namespace huimin {
+
+class CaseBar;
+class CaseEditor;
+class EditActions;
+class FileActions;
+class Habits;
+class HelpActions;
+class NoticeBar;
+class Recovery;
+class ResultsPage;
+class StatusLine;
+class ViewActions;
+
+/// The window: puts together what is entered, what follows and what can be done, and tells each of them what concerns it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `directory` is the folder the rules were loaded from; the sheets of the counties lie in it. The habits outlive the window.
+    MainWindow(RuleSetPtr rules, const std::string& directory, Date day, Habits& habits);
+    ~MainWindow() override;
+
+    CaseDocument& document() { return m_document; }
+    /// Opens a file, as the menu does: asks about unsaved edits, and says why where it cannot be opened.
+    void open(const QString& path);
+    void speak(Language language);
+    /// Takes the cursor to where a fact is entered.
+    void showFact(const QString& path);
+    /// Offers to bring back what a program that ended without a word did not save.
+    void offerRecovery();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildColumns();
+    void buildMenus();
+    void buildToolBar();
+    void connectCase();
+    void connectActions();
+    void restoreLayout();
+    void retranslate();
+    void showTitle();
+    void onDetermined(const std::shared_ptr<const Determination>& determination);
+
+    Habits& m_habits;
+    CaseDocument m_document;
+    Determiner m_determiner;
+    DiskWatch m_watch;
+    SpokenLanguage m_spoken;
+    std::shared_ptr<const Determination> m_determination;
+
+    FileActions* m_files;
+    EditActions* m_edits;
+    ViewActions* m_views;
+    HelpActions* m_helps;
+    CaseBar* m_caseBar;
+    NoticeBar* m_notice;
+    QSplitter* m_columns;
+    CaseEditor* m_editor;
+    ResultsPage* m_results;
+    StatusLine* m_status;
+    Recovery* m_recovery;
+    QToolBar* m_toolBar = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+};
+
+}  // namespace huimin

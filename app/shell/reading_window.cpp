@@ -1,0 +1,41 @@
+#include "app/shell/reading_window.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace huimin {
+
+void showMarkdown(QWidget& window, const QString& title, const QString& markdown)
+{
+    auto* dialog = window.findChild<QDialog*>(title);
+    if (!dialog) {
+        dialog = new QDialog(&window);
+        dialog->setObjectName(title);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(title);
+        dialog->resize(640, 560);
+        auto* text = new QTextBrowser;
+        text->setFrameShape(QFrame::NoFrame);
+        text->setAccessibleName(title);
+        text->document()->setDocumentMargin(16);
+        text->setMarkdown(markdown);
+        auto* layout = new QVBoxLayout(dialog);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(text);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void showText(QWidget& window, const QString& title, const QString& file)
+{
+    QFile source(file);
+    const bool isThere = source.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    showMarkdown(window, title, QString::fromUtf8(source.readAll()));
+}
+
+}  // namespace huimin

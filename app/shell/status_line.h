@@ -1,0 +1,25 @@
+#pragma once
+#include <QWidget>
+
+#include "core/determination/determination.h"
+#include "core/report/words.h"
+
+class QLabel;
+
+namespace huimin {
+
+/// What the results go by, at the foot of the window: rules with their fingerprints, standards, and what is not saved.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setSources(const Determination& determination, const report::Words& words);
+    void setUnsaved(int edits);
+
+private:
+    QLabel* m_sources;
+    QLabel* m_unsaved;
+};
+
+}  // namespace huimin

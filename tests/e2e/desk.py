@@ -1,0 +1,255 @@
+"""A desk without a screen: a display, a session bus, and the window on it, worked with keys alone.
+
+What is shown is read as a screen reader would read it (AT-SPI); nothing is pressed or entered through it."""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+RULES = os.path.join(ROOT, "rules")
+SAMPLE = os.path.join(RULES, "samples", "household.yaml")
+PATIENCE = 20.0  # seconds; a slow machine is not a failure
+
+
+class Failure(Exception):
+    pass
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    """The first true answer of a condition that is asked again and again; a failure that says what did not come about."""
+    end = time.monotonic() + patience
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failure(f"没有等到 / did not come about: {what}")
+        time.sleep(0.05)
+
+
+def holds(path, text):
+    """Whether a file is there and has a text in it."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return text in file.read()
+    except OSError:
+        return False
+
+
+def settled(read):
+    """What is read while the window changes may be gone before it is read to its end: read it anew."""
+    def reading(*arguments):
+        from gi.repository import GLib
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return read(*arguments)
+            except GLib.GError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
+    return reading
+
+
+class Desk:
+    """Use as a context: what it started is ended with it."""
+
+    def __init__(self, program):
+        self.program = program
+        self.home = tempfile.mkdtemp(prefix="huimin-desk-")
+        self.window = None
+        self.display = None
+        self.keys_pressed = 0
+
+    def __enter__(self):
+        self._start_display()
+        return self
+
+    def __exit__(self, *_):
+        for process in (self.window, self.display):
+            if process and process.poll() is None:
+                process.terminate()
+                process.wait(timeout=10)
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def path(self, name):
+        return os.path.join(self.home, name)
+
+    # The display and the window.
+
+    def _start_display(self):
+        read, write = os.pipe()
+        self.display = subprocess.Popen(
+            # Without -noreset the display starts anew, and refuses for a moment, whenever its last client goes.
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(write)
+        number = b""
+        while not number.endswith(b"\n"):
+            part = os.read(read, 16)
+            if not part:
+                raise Failure("没有显示 / no display")
+            number += part
+        os.close(read)
+        os.environ["DISPLAY"] = ":" + number.decode().strip()
+        os.environ["LC_ALL"] = "C.UTF-8"
+
+    def start(self, *arguments):
+        """Starts the program and waits until its window has the keys."""
+        for folder in ("config", "data", "run"):
+            os.makedirs(self.path(folder), mode=0o700, exist_ok=True)
+        environment = dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=self.path("config"), XDG_DATA_HOME=self.path("data"),
+                           TMPDIR=self.path("run"), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+        self.window = subprocess.Popen([self.program, *arguments], env=environment)
+        self.focus_front()
+        wait_for("窗口 / the window", self._application)
+
+    def focus_front(self):
+        """There is no window manager to hand the keys to the window that came up last."""
+        def front():
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "huimin"], capture_output=True, text=True).stdout.split()
+            return found[-1] if found else None
+        window = wait_for("窗口 / a window", front)
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, stderr=subprocess.DEVNULL)
+        time.sleep(0.1)
+
+    def wait_for_end(self):
+        self.window.wait(timeout=PATIENCE)
+
+    def kill(self):
+        self.window.send_signal(signal.SIGKILL)
+        self.window.wait()
+
+    # Keys.
+
+    def key(self, *names):
+        for name in names:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+            self.keys_pressed += 1
+
+    def type(self, text):
+        """A value, as a person types it. A character that no key has is put on a key first, which takes the program a moment to hear."""
+        delay = "12" if text.isascii() else "90"
+        subprocess.run(["xdotool", "type", "--delay", delay, "--", text], check=True)
+
+    def go_to(self, name, key="Tab", most=120):
+        """Presses Tab until the field of that name has the keys."""
+        for _ in range(most):
+            if name in self.focused_name():
+                return
+            self.key(key)
+            time.sleep(0.03)
+        raise Failure(f"到不了 / cannot get to {name}; at last {self.focused_name()}")
+
+    def choose(self, option, most=20):
+        """Goes down a closed list until the option is chosen, as a person who looks at it does."""
+        for _ in range(most):
+            node = self.focused()
+            if node is not None and option in node.name:
+                return
+            self.key("Down")
+            time.sleep(0.05)
+        raise Failure(f"没有这个选项 / there is no such option: {option}")
+
+    def answer_file_dialog(self, path):
+        wait_for("文件对话框 / the file dialog", self._dialog)
+        self.focus_front()
+        self.key("ctrl+a")
+        self.type(path)
+        self.key("Return")
+        wait_for("对话框关闭 / the dialog to close", lambda: not self._dialog())
+        self.focus_front()
+
+    # What a screen reader finds.
+
+    @settled
+    def _dialog(self):
+        import pyatspi
+        application = self._application()
+        return application is not None and any(
+            child is not None and child.getRole() in (pyatspi.ROLE_DIALOG, pyatspi.ROLE_FILE_CHOOSER, pyatspi.ROLE_ALERT) for child in application)
+
+    @settled
+    def _application(self):
+        import pyatspi
+        desktop = pyatspi.Registry.getDesktop(0)
+        for application in desktop:
+            if application and application.name == "huimin" and application.get_process_id() == self.window.pid:
+                return application
+        return None
+
+    def walk(self, node=None):
+        node = node or self._application()
+        if node is None:
+            return
+        yield node
+        for child in node:
+            if child is not None:
+                yield from self.walk(child)
+
+    def controls(self, node=None):
+        """What can have the keys: not what is inside lists and menus, of which there is much."""
+        import pyatspi
+        node = node or self._application()
+        if node is None:
+            return
+        yield node
+        closed = (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_MENU_BAR,
+                  pyatspi.ROLE_COMBO_BOX, pyatspi.ROLE_STATUS_BAR, pyatspi.ROLE_TOOL_BAR)
+        if node.getRole() not in closed:
+            for child in node:
+                if child is not None:
+                    yield from self.controls(child)
+
+    @settled
+    def focused(self):
+        import pyatspi
+        for node in self.controls():
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION):
+                return node
+        return None
+
+    @settled
+    def focused_name(self):
+        """The name of the control that has the keys, and of what it stands in: a closed list is named by what is chosen in it."""
+        node = self.focused()
+        if node is None:
+            return ""
+        return f"{node.name} {node.parent.name if node.parent is not None else ''}"
+
+    @settled
+    def texts(self):
+        """Everything that can be read in the window."""
+        return [node.name for node in self.walk() if node.name]
+
+    @settled
+    def results(self):
+        """The entries of the results, one text each."""
+        import pyatspi
+        for node in self.walk():
+            if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE) and node.name in ("测算结果", "Results"):
+                return [child.name for child in node if child is not None and child.name]
+        return []
+
+    def wait_for_result(self, *parts):
+        """Waits for an entry of the results in which all parts stand."""
+        def found():
+            return [entry for entry in self.results() if all(part in entry for part in parts)]
+        try:
+            return wait_for("、".join(parts), found)[0]
+        except Failure as failure:
+            raise Failure(f"{failure}\n" + "\n".join(self.results())) from None
+
+
+def run(flow):
+    """Runs a flow with the program named on the command line."""
+    with Desk(sys.argv[1]) as desk:
+        try:
+            flow(desk)
+        except Failure as failure:
+            print(failure, file=sys.stderr)
+            sys.exit(1)

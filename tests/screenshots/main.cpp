@@ -1,0 +1,92 @@
+// Writes pictures of the main page into a folder, without a screen.
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <cstdio>
+
+#include "app/shell/habits.h"
+#include "app/shell/letters.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
+#include "app/widgets/outline_view.h"
+#include "core/rulepack/loader.h"
+
+using namespace huimin;
+
+namespace {
+
+const std::string rulesFolder = HUIMIN_SOURCE_DIR "/rules";
+const QString samples = HUIMIN_SOURCE_DIR "/rules/samples/";
+const QString pictureCases = HUIMIN_SOURCE_DIR "/tests/screenshots/";
+
+struct Picture {
+    QString name;
+    QString file;       ///< empty: an empty case
+    Language language = Language::Zh;
+    Theme theme = Theme::Light;
+    bool opensRow = false;
+};
+
+void letEverythingSettle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 700)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// The first entry of the first section, opened to its reasons.
+void openFirstRow(const MainWindow& window)
+{
+    auto* view = window.findChild<OutlineView*>(QStringLiteral("results"));
+    const QModelIndex section = view->outline().index(0, 0);
+    view->expand(view->outline().index(0, 0, section));
+}
+
+bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder)
+{
+    Habits habits;
+    habits.setLanguage(picture.language);
+    habits.setTheme(picture.theme);
+    applyTheme(picture.theme);
+    applyLetters(100);
+    MainWindow window(rules, rulesFolder, *Date::of(2023, 2, 1), habits);
+    window.resize(1366, 768);
+    window.show();
+    if (!picture.file.isEmpty())
+        window.open(picture.file);
+    letEverythingSettle();
+    if (picture.opensRow)
+        openFirstRow(window);
+    letEverythingSettle();
+    const QString path = folder + u'/' + picture.name + QStringLiteral(".png");
+    std::printf("%s\n", qPrintable(path));
+    return window.grab().save(path);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("huimin-screenshots"));
+    QCoreApplication::setApplicationName(QStringLiteral("huimin-screenshots"));
+    const QString folder = application.arguments().value(1, QStringLiteral("."));
+    const auto rules = loadRules(rulesFolder);
+    if (!rules || !QDir().mkpath(folder))
+        return 3;
+    const QString household = samples + QStringLiteral("household.yaml");
+    bool done = true;
+    for (const Picture& picture : {Picture{"main-zh", household, Language::Zh, Theme::Light, true},
+                                   Picture{"main-zh-dark", household, Language::Zh, Theme::Dark, true},
+                                   Picture{"main-en", household, Language::En, Theme::Light, true},
+                                   Picture{"empty-zh", {}},
+                                   Picture{"ten-persons-zh", pictureCases + "ten-persons.yaml"},
+                                   Picture{"wage-claim-zh", samples + "wage_claim.yaml"},
+                                   Picture{"error-zh", pictureCases + "misspelt.yaml"}})
+        done = take(picture, *rules, folder) && done;
+    return done ? 0 : 3;
+}
