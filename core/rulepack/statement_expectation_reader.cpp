@@ -100,8 +100,9 @@ private:
                 expected.deadlines.push_back(valueAt(key, value));
                 continue;
             }
+            const std::string& id = key.text;
             const auto declared = std::find_if(m_statement.deadlines.begin(), m_statement.deadlines.end(),
-                                               [&](const StatementDeadline& deadline) { return deadline.id == key.text; });
+                                               [&](const StatementDeadline& deadline) { return deadline.id == id; });
             Names known = idsOf(declared->details);
             known.push_back("date");
             const SourcePlace place = key.place();
