@@ -9,7 +9,7 @@ One line is one case, its fields separated by blanks; a number is n or n/d in lo
     add A B RESULT, sub, mul, div      exact
     cmp A B -1|0|1
     round A PLACES MODE RESULT         MODE as in core/number/number.h
-    text A TEXT                        Number::toString: exact, or half-even to 34 significant digits
+    text A TEXT                        Number::toString: exact where the expansion ends, or half-even to 34 significant digits
     fixed A PLACES TEXT                Number::toFixed: half up
     sqrt|exp|ln A TEXT                 correctly rounded to 34 digits
     pow A B TEXT                       the same, B no whole number
@@ -55,7 +55,12 @@ def plain(decimal):
     return "0" if text == "-0" else text
 
 
-def text34(value):
+def text_of(value):
+    places = 0
+    while (value * 10**places).denominator % 2 == 0 or (value * 10**places).denominator % 5 == 0:
+        places += 1
+    if (value * 10**places).denominator == 1:
+        return fixed(value, places)
     # The quotient of two exact integers is correctly rounded.
     return plain(DIGITS_34.divide(Decimal(value.numerator), Decimal(value.denominator)))
 
@@ -121,7 +126,7 @@ class Vectors:
 
     def texts(self):
         value = self.number()
-        yield f"text {value} {text34(value)}"
+        yield f"text {value} {text_of(value)}"
         places = self.random.choice([0, 1, 2, 2, 4, 30])
         yield f"fixed {value} {places} {fixed(value, places)}"
 

@@ -45,13 +45,15 @@ std::vector<std::string> causeLines(const RowPair& pair, const Page& page)
                                                 : page.in(cause.document);
             line = page.in(sentences::causeFrom, {line, from});
         }
-        if (pair.causes.size() > 1)
+        if (pair.causes.size() > 1 && !cause.isOneOfSeveral)
             line += page.in(sentences::betweenClauses) +
                     page.in(sentences::withoutIt, {dayText(cause.status ? &*cause.status : nullptr, cause.amount, page)});
         lines.push_back(std::move(line));
     }
     if (lines.empty())
         lines.push_back(page.in(sentences::noSingleCause));
+    else if (pair.causes.back().isOneOfSeveral)
+        lines.push_back(page.in(sentences::anyOneWouldDo));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <set>
 
 #include "app/cli/case_files.h"
 #include "app/cli/case_runner.h"
@@ -64,9 +65,12 @@ private:
                 sheets.push_back(at->path().string());
         }
         std::sort(sheets.begin(), sheets.end());
+        std::set<std::string> counties;
         for (const std::string& sheet : sheets) {
             const auto read = loadStandards(sheet, rules);
             tell(read ? read.warnings() : read.diagnostics());
+            if (read && !counties.insert((*read)->id).second)
+                tell(findStandards(m_directory, (*read)->id, rules).diagnostics());  // says which two files
         }
     }
 

@@ -57,6 +57,7 @@ inline constexpr Sentence nothingChanged{"没有变化：两天的结论和金�
 inline constexpr Sentence unchangedRows{"没有变化（{0} 项）：{1}", "Unchanged ({0}): {1}"};
 inline constexpr Sentence rowNotThere{"—", "—"};
 inline constexpr Sentence causeFrom{"{0}（{1}）", "{0} ({1})"};
+inline constexpr Sentence anyOneWouldDo{"以上任何一项单独就会这样", "any one of these alone would do"};
 inline constexpr Sentence withoutIt{"没有这一变化则为：{0}", "without this: {0}"};
 inline constexpr Sentence noSingleCause{"说不出是哪一项引起的", "no single thing was found that makes it so"};
 inline constexpr Sentence standInPolicies{"政策", "Policies"};

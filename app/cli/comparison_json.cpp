@@ -73,6 +73,7 @@ Json causeJson(const Cause& cause, const RuleSet& rules)
     json["citation"] = toJson(cause.citation ? &*cause.citation : nullptr, rules);
     json["document"] = cause.citation ? Json() : textOrNull(cause.document.zh);
     json["without"] = withoutJson(cause);
+    json["one_of_several"] = cause.isOneOfSeveral;
     return json;
 }
 

@@ -1,6 +1,7 @@
 #include "core/determination/causes.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/determination/change_words.h"
 #include "core/determination/determine.h"
@@ -53,8 +54,10 @@ public:
             return;
         for (const DatedChange* change : m_changes)
             tryWithout(*change);
-        if (std::any_of(m_rows.begin(), m_rows.end(), [](const RowPair* row) { return row->causes.empty(); }))
-            tryOneAfterTheOther();
+        for (RowPair* row : m_rows) {
+            if (row->causes.empty())
+                tryTogether(*row);
+        }
     }
 
 private:
@@ -71,23 +74,30 @@ private:
         }
     }
 
-    /// From nothing changed to all changed, a step for each; for the rows that hang on none of the changes alone.
-    void tryOneAfterTheOther()
+    /// Undoes as few as make the row come out otherwise, where none does alone: any one of those would do without the others.
+    void tryTogether(RowPair& pair)
     {
-        std::vector<RowPair*> open;
-        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(open), [](const RowPair* pair) { return pair->causes.empty(); });
-        auto before = determine(without(m_after.input, m_changes));
-        for (std::size_t i = 0; i < m_changes.size() && before; ++i) {
-            auto then = determine(without(m_after.input, Changes(m_changes.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_changes.end())));
-            if (!then)
-                return;
-            for (RowPair* pair : open) {
-                const Row* row = rowLike(pair->either(), *before);
-                if (isOtherwise(*pair, rowLike(pair->either(), *then), row))
-                    addCause(*pair, *m_changes[i], row);
-            }
-            before = std::move(then);
+        Changes undone = m_changes;
+        if (!turnsWithout(undone, pair))
+            return;
+        for (const DatedChange* change : m_changes) {
+            Changes fewer;
+            std::copy_if(undone.begin(), undone.end(), std::back_inserter(fewer), [&](const DatedChange* one) { return one != change; });
+            if (turnsWithout(fewer, pair))
+                undone = std::move(fewer);
         }
+        for (const DatedChange* change : undone) {
+            addCause(pair, *change, pair.after);
+            pair.causes.back().isOneOfSeveral = true;
+        }
+    }
+
+    bool turnsWithout(const Changes& changes, const RowPair& pair)
+    {
+        auto found = m_without.find(changes);
+        if (found == m_without.end())
+            found = m_without.emplace(changes, determine(without(m_after.input, changes))).first;
+        return found->second && isOtherwise(pair, pair.after, rowLike(pair.either(), *found->second));
     }
 
     /// The raise a row carries counts only where it is all that changed of it: an entry that contains it already is the cause then.
@@ -111,6 +121,7 @@ private:
     const Determination& m_after;
     std::vector<RowPair*> m_rows;
     Changes m_changes;
+    std::map<Changes, Result<Determination>> m_without;  ///< what came of undoing several
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ struct Cause {
     Bilingual document;                ///< the cited document's short name, or the sheet's own document; may be empty
     std::optional<Status> status;      ///< without it; nullopt where the row would not be there
     AmountResult amount;
+    bool isOneOfSeveral = false;       ///< each of the row's causes would do alone: without this one the row is as it is
 };
 
 /// A document that took the place of another in what a row cites.

@@ -52,6 +52,7 @@ struct Row {
     std::string askFirst;               ///< the missing fact that the first open condition hangs on; empty where nothing is missing
     std::vector<std::string> missingStandards;
     std::vector<Bilingual> notes;
+    std::optional<Bilingual> fault;     ///< the rule is at fault: a condition came out null
     std::vector<Reason> reasons;
     bool concerned = true;              ///< a screen may fold away what does not concern the subject
 };

@@ -85,12 +85,33 @@ bool needsStandards(const CaseModel& model)
     });
 }
 
+/// A sheet that nobody brought up to date pays the sums of years ago: how old its latest entry may be is said by the packs.
+void warnOfAge(const StandardsSheet& sheet, const CaseModel& model, std::vector<Bilingual>& notes)
+{
+    std::optional<Date> latest;
+    for (const auto& [id, entries] : sheet.entries) {
+        for (const auto& entry : entries) {
+            if (entry.from <= model.day() && (!latest || entry.from > *latest))
+                latest = entry.from;
+        }
+    }
+    int allowed = 0;
+    for (const PackInfo& pack : model.rules().packs) {
+        if (pack.warnIfOlderThanDays > 0)
+            allowed = allowed == 0 ? pack.warnIfOlderThanDays : std::min(allowed, pack.warnIfOlderThanDays);
+    }
+    if (latest && allowed > 0 && latest->plusDays(allowed) < std::optional(model.day()))
+        notes.push_back(fill(sentences::staleSheet, {latest->toIso(), allowed}));
+}
+
 std::vector<Bilingual> notesOn(const CaseModel& model)
 {
     std::vector<Bilingual> notes;
     const DeterminationInput& input = model.input();
     if (!input.standards && needsStandards(model))
         notes.push_back(input.profile->county.empty() ? fill(sentences::noCounty) : fill(sentences::noSheet, {input.profile->county}));
+    if (input.standards && needsStandards(model))
+        warnOfAge(*input.standards, model, notes);
     return notes;
 }
 
@@ -112,7 +133,6 @@ Result<Determination> determine(const DeterminationInput& input)
     for (const TotalKind& kind : model.rules().totals)
         result.totals.push_back(totalOf(kind, result.rows));
     result.ledger = incomeLedger(evaluation, result.rows);
-    result.questions = nextQuestions(model, result.rows);
     result.notes = notesOn(model);
     for (const Statement& statement : model.rules().statements) {
         if (statement.profile != input.profile->kind->id)
@@ -122,6 +142,7 @@ Result<Determination> determine(const DeterminationInput& input)
             return filled.diagnostics();
         result.statements.push_back(std::move(*filled));
     }
+    result.questions = nextQuestions(model, result.rows, result.statements);
     return result;
 }
 

@@ -1,5 +1,7 @@
 #include "core/determination/example_run.h"
 
+#include <algorithm>
+
 #include "core/determination/determine.h"
 #include "core/determination/row_expectation.h"
 #include "core/determination/statement_expectation.h"
@@ -54,10 +56,16 @@ ExampleRun runExample(const Example& example, const ExampleSurroundings& surroun
 {
     ExampleRun run{&example, {}, {}};
     const auto determination = determineExample(example, surroundings);
-    if (determination)
-        run.mismatches = mismatchesOf(example, *determination);
-    else
+    if (!determination) {
         run.diagnostics = determination.diagnostics();
+        return run;
+    }
+    run.mismatches = mismatchesOf(example, *determination);
+    for (const Row& row : determination->rows) {
+        const bool isTold = std::any_of(run.diagnostics.begin(), run.diagnostics.end(), [&](const Diagnostic& told) { return told.place == row.benefit->place; });
+        if (row.fault && !isTold)
+            run.diagnostics.push_back({Diagnostic::Severity::Error, row.benefit->place, *row.fault, {}, {}});
+    }
     return run;
 }
 

@@ -21,7 +21,7 @@ struct Mismatch {
 struct ExampleRun {
     const Example* example = nullptr;
     std::vector<Mismatch> mismatches;
-    Diagnostics diagnostics;  ///< why the profile could not be determined at all
+    Diagnostics diagnostics;  ///< why the profile could not be determined at all, or which rules were at fault
 
     bool passed() const { return mismatches.empty() && diagnostics.empty(); }
 };

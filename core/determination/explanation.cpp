@@ -39,6 +39,9 @@ void measureGap(Reason& reason, const Condition& condition, const SubjectEnviron
     const Value right = feel::evaluate(*comparison->right, environment);
     if (!left.as<Number>() || !right.as<Number>())
         return;
+    // Of none at all there is no distance to tell: 0 is not "just equal" to what must be at least one.
+    if (left.as<Number>()->isZero() && right.as<Number>()->isZero())
+        return;
     reason.gap = (*left.as<Number>() - *right.as<Number>()).abs();
     for (const Mention& mention : condition.mentions) {
         if (mention.expr == comparison->left.get() || mention.expr == comparison->right.get())

@@ -69,7 +69,7 @@ std::vector<LedgerEntry> incomeLedger(const Evaluation& evaluation, const std::v
                     continue;
                 auto known = depending.find(rule.definition);
                 if (known == depending.end())
-                    known = depending.emplace(rule.definition, model.rules().dependencies.benefitsDependingOn(rule.definition)).first;
+                    known = depending.emplace(rule.definition, model.rules().dependencies.benefitsAskingFor(rule.definition)).first;
                 const std::string name = info.list ? nameOf(*info.given, *info.list) : info.names->subject;
                 ledger.push_back({&benefit, info.list ? info.id() : info.names->subject, {name, name},
                                   std::move(counted->received), std::move(counted->part), counted->asPaid,

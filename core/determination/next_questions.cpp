@@ -65,7 +65,7 @@ struct Weighed {
 
 }  // namespace
 
-std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows)
+std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows, const std::vector<StatementResult>& statements)
 {
     std::map<std::string, Weighed> weighed;
     for (const Row& row : rows) {
@@ -77,6 +77,11 @@ std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Ro
             entry.question.settles.emplace_back(row.benefit->id, row.subject);
             entry.weight = entry.weight + Number::ratio(1, missing);
         }
+    }
+    for (const StatementResult& statement : statements) {
+        const auto missing = static_cast<std::int64_t>(statement.missingFacts.size());
+        for (const std::string& path : statement.missingFacts)
+            weighed[path].weight = weighed[path].weight + Number::ratio(1, missing);
     }
     if (weighed.empty())
         return {};

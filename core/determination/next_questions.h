@@ -3,9 +3,9 @@
 
 namespace huimin {
 
-/// What to ask next: every missing fact, the one that settles most first. A fact counts for each row that misses it by its share of
-/// what that row misses, so an answer that settles a row alone counts in full. For
+/// What to ask next: every missing fact, the one that settles most first. A fact counts for each row and
+/// statement that misses it by its share of what that misses, so an answer that settles a row alone counts in full. For
 /// what does not concern a subject nothing is asked.
-std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows);
+std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows, const std::vector<StatementResult>& statements);
 
 }  // namespace huimin

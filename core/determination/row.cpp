@@ -100,12 +100,21 @@ private:
                 m_row.notes.push_back(fill(sentences::belowFloor, {floor.as<Number>()->toFixed(2)}));
         } else if (settlement.bounds) {
             amount = {AmountResult::Form::Between, settlement.bounds->low->at, settlement.bounds->high->at};
-        } else if (floor.as<Number>()) {
-            amount = {AmountResult::Form::AtLeast, *floor.as<Number>(), {}};
-            m_row.notes.push_back(fill(sentences::floorUsed, {floor.as<Number>()->toFixed(2)}));
+        } else if (const auto least = leastOf(floor)) {
+            amount = {AmountResult::Form::AtLeast, *least, {}};
+            m_row.notes.push_back(fill(sentences::floorUsed, {least->toFixed(2)}));
         } else {
             amount.form = AmountResult::Form::NotKnown;
         }
+    }
+
+    /// A floor, or the lowest it can be.
+    static std::optional<Number> leastOf(const Value& floor)
+    {
+        if (floor.as<Number>())
+            return *floor.as<Number>();
+        const Unknown* open = floor.unknown();
+        return open && open->kind == Unknown::Kind::Number && open->span.low ? std::optional(open->span.low->at) : std::nullopt;
     }
 
     /// The latest raise in force of the standards the amount is made of.
@@ -159,6 +168,7 @@ private:
     {
         if (m_outcome.error)
             m_row.notes.push_back(*m_outcome.error);
+        m_row.fault = m_outcome.error;
         if (m_row.status == Status::Ineligible)
             return;
         if (m_outcome.noAmount && m_row.amount.form == AmountResult::Form::NotKnown)
@@ -166,7 +176,8 @@ private:
         for (const std::string& id : m_row.missingStandards)
             m_row.notes.push_back(fill(sentences::standardNotEntered, {m_evaluation.model().rules().standards.at(id).label}));
         for (const Note& note : m_benefit.notes) {
-            if (!note.when.tree || !m_evaluation.formula(note.when, m_subject).isFalse())
+            // A note states a fact: where it is not known whether it is one, it stays out.
+            if (!note.when.tree || m_evaluation.formula(note.when, m_subject).isTrue())
                 m_row.notes.push_back(note.text);
         }
     }

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/number/big_arithmetic.h"
@@ -19,6 +21,17 @@ int decimalExponent(const BigRational& value)
 {
     const auto bits = static_cast<long>(msb(numerator(value))) - static_cast<long>(msb(denominator(value)));
     return static_cast<int>(bits * 30103 / 100000) - (bits < 0 ? 1 : 0);
+}
+
+/// How many decimals a fraction in lowest terms has; nullopt where its expansion does not end.
+std::optional<int> decimalPlaces(BigInteger denominator)
+{
+    const auto twos = static_cast<int>(lsb(denominator));
+    denominator >>= twos;
+    int fives = 0;
+    for (; denominator % 5 == 0; ++fives)
+        denominator /= 5;
+    return denominator == 1 ? std::optional(std::max(twos, fives)) : std::nullopt;
 }
 
 } // namespace
@@ -72,6 +85,8 @@ Number fromDecimal(bool negative, std::string_view digits, int exponent)
 std::string toString(const Number& a)
 {
     const BigRational value = valueOf(a);
+    if (const auto places = decimalPlaces(denominator(value)))
+        return decimalText(value < 0, BigInteger(abs(numerator(value)) * powerOfTen(*places) / denominator(value)).str(), *places);
     const Significant result = toSignificant(value);
     return decimalText(value < 0, result.digits.str(), result.places);
 }

@@ -88,8 +88,17 @@ int digitCount(std::int64_t magnitude)
     return count;
 }
 
+bool hasDecimalEnd(std::int64_t denominator)
+{
+    for (const int prime : {2, 5}) {
+        while (denominator % prime == 0)
+            denominator /= prime;
+    }
+    return denominator == 1;
+}
+
 /// The decimal expansion by long division, ended by a remainder of zero or after 34 significant digits, which
-/// always fit 128 bits.
+/// always fit 128 bits. Empty where it ends later than that.
 std::string smallToString(std::int64_t numerator, std::int64_t denominator)
 {
     const std::int64_t magnitude = numerator < 0 ? -numerator : numerator;
@@ -103,6 +112,8 @@ std::string smallToString(std::int64_t numerator, std::int64_t denominator)
         rest %= denominator;
         count += digits != 0;
     }
+    if (rest != 0 && hasDecimalEnd(denominator))
+        return "";
     if (rest != 0 &&
         roundsAway(Rounding::HalfEven,
                    {false, static_cast<std::int64_t>(rest) <=> denominator - static_cast<std::int64_t>(rest),
@@ -166,7 +177,8 @@ std::string Number::toString() const
         return big::toString(*this);
     if (m_denominator == 1)
         return std::to_string(m_numerator);
-    return smallToString(m_numerator, m_denominator);
+    const std::string text = smallToString(m_numerator, m_denominator);
+    return text.empty() ? big::toString(*this) : text;
 }
 
 std::string Number::toFixed(int places) const

@@ -7,6 +7,7 @@
 #include "core/profile/received_sum.h"
 #include "core/profile/scalar_fact_reader.h"
 #include "core/profile/value_words.h"
+#include "core/text/control_character.h"
 #include "core/yaml/shortened.h"
 #include "core/yaml/yaml_sentences.h"
 
@@ -246,10 +247,14 @@ GivenFact FactTreeReader::readItem(const GivenFact& list, const yaml::Node& node
 }
 
 /// The `id`, or what is written for the fact that identifies items instead, which is read as any other fact.
-std::string FactTreeReader::readItemId(const Fact& list, yaml::MapReader& map) const
+std::string FactTreeReader::readItemId(const Fact& list, yaml::MapReader& map)
 {
-    if (list.keyFact.empty())
-        return map.requireText("id");
+    if (list.keyFact.empty()) {
+        const std::string id = map.requireText("id");
+        if (hasControlCharacter(id))
+            complain(*map.node().find("id"), fill(sentences::controlInText, {"id"}));
+        return id;
+    }
     const yaml::Node* key = map.node().find(list.keyFact);
     return key ? key->text : std::string();
 }

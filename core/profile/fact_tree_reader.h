@@ -31,7 +31,7 @@ private:
     void readReceived(GivenFact& given, const yaml::Node::Entry& entry);
     void readList(GivenFact& given, const yaml::Node* node);
     GivenFact readItem(const GivenFact& list, const yaml::Node& node);
-    std::string readItemId(const Fact& list, yaml::MapReader& map) const;
+    std::string readItemId(const Fact& list, yaml::MapReader& map);
     void checkUnique(const Fact& list, const std::string& id, const yaml::Node& item,
                      std::map<std::string, int>& lines);
     bool readEntries(GivenFact& given, const yaml::Node& node);

@@ -5,6 +5,7 @@
 #include "core/profile/fact_tree_reader.h"
 #include "core/profile/profile_sentences.h"
 #include "core/profile/value_words.h"
+#include "core/text/control_character.h"
 #include "core/text/enumeration.h"
 #include "core/yaml/shortened.h"
 
@@ -82,6 +83,8 @@ std::string officeText(yaml::MapReader& map, std::string_view key, Diagnostics& 
         return {};
     if (!node->isScalar())
         diagnostics.push_back(yaml::errorAt(*node, fill(sentences::shouldBeText, {key, yaml::found(*node)})));
+    else if (hasControlCharacter(node->text) && key != "notes")
+        diagnostics.push_back(yaml::errorAt(*node, fill(sentences::controlInText, {key})));
     return node->text;
 }
 

@@ -53,6 +53,8 @@ inline constexpr Sentence shouldBeOption{"“{0}”只能写 {2}，或者 unknow
                                          "\"{0}\" can only be {2}, or unknown, not {1}."};
 inline constexpr Sentence shouldBeGroup{"“{0}”应该是一组“名称: 值”，或者写 none（没有）、unknown（未知）；写的却是{1}。",
                                         "\"{0}\" should be a group of \"name: value\" entries, or none, or unknown, not {1}."};
+inline constexpr Sentence controlInText{"“{0}”里有看不见的控制字符（如换行、转义）。请删去，只留看得见的文字。",
+                                        "\"{0}\" holds an invisible control character, such as a line break or an escape. Delete it and keep what can be seen."};
 inline constexpr Sentence groupAlwaysApplies{"“{0}”总是适用的，不能写 none（没有）。不知道的，请写 unknown，或者不写。",
                                              "\"{0}\" always applies and cannot be none. Where it is not known, write unknown, or leave it out."};
 inline constexpr Sentence shouldBeList{"“{0}”应该是一个列表（每项以“- ”开头），写的却是{1}。",

@@ -5,6 +5,7 @@
 #include "core/profile/national_id.h"
 #include "core/profile/profile_sentences.h"
 #include "core/profile/value_words.h"
+#include "core/text/control_character.h"
 #include "core/text/enumeration.h"
 #include "core/yaml/map_reader.h"
 #include "core/yaml/shortened.h"
@@ -133,6 +134,8 @@ private:
             return complain(node, fill(sentences::textNeedsQuotes, {m_fact.label, yaml::shortened(node.text)}));
         if (node.text.find_first_not_of(" \t\n") == std::string::npos)
             return complain(node, fill(sentences::emptyText, {m_fact.label}));
+        if (hasControlCharacter(node.text))
+            return complain(node, fill(sentences::controlInText, {m_fact.label}));
         return node.text;
     }
 

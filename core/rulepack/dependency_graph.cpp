@@ -158,7 +158,7 @@ bool DependencyGraph::reaches(const Node& from, const Node& to) const
     return false;
 }
 
-std::set<std::string> DependencyGraph::benefitsDependingOn(std::string_view definition) const
+std::set<std::string> DependencyGraph::benefitsAskingFor(std::string_view definition) const
 {
     std::set<Node> reached{{std::string(definition), {}, {}}};
     std::set<std::string> benefits;
@@ -167,11 +167,10 @@ std::set<std::string> DependencyGraph::benefitsDependingOn(std::string_view defi
         isGrowing = false;
         for (const auto& [node, targets] : m_arrows) {
             const bool reaches = std::any_of(targets.begin(), targets.end(), [&](const Node& one) { return reached.contains(one); });
-            if (!reaches || !reached.insert(node).second)
-                continue;
-            isGrowing = true;
-            if (!node.benefit.empty())
+            if (reaches && !node.benefit.empty())
                 benefits.insert(node.benefit);
+            else if (reaches && reached.insert(node).second)
+                isGrowing = true;
         }
     }
     return benefits;

@@ -31,8 +31,8 @@ public:
     const std::map<Node, std::set<Node>>& arrows() const { return m_arrows; }
     /// Whether one hangs on another, however many steps away; on itself always.
     bool reaches(const Node& from, const Node& to) const;
-    /// The benefits that hang on a definition, however many steps away.
-    std::set<std::string> benefitsDependingOn(std::string_view definition) const;
+    /// The benefits that ask for a definition, themselves or through other definitions; not those that only hang on such a benefit.
+    std::set<std::string> benefitsAskingFor(std::string_view definition) const;
     /// One error for each circle that is found; it names the circle's path and where its parts are declared.
     Diagnostics circles(const RuleSet& rules) const;
 

@@ -61,6 +61,8 @@ inline constexpr Sentence badRounding{"没有名为“{0}”的舍入方式：ha
 inline constexpr Sentence badDecimals{"小数位数应在 0 到 {0} 之间。", "The decimals are from 0 to {0}."};
 
 // Tables.
+inline constexpr Sentence policyDoesNotList{"待遇“{0}”写明属于第 {1} 项政策，policies.yaml 的这一项却没有列出它。请在那里的 benefits 里加上它，或者改正 policy。",
+                                            "The benefit “{0}” says that it is of policy {1}, but that policy in policies.yaml does not list it. Add it to its benefits, or correct `policy`."};
 inline constexpr Sentence badHit{"没有“{0}”这种取法：{1}。", "There is no hit policy “{0}”: {1}."};
 inline constexpr Sentence outputsWithoutIds{"有几个输出时，每个输出都要有 id。", "Where there are several outputs, each has an id."};
 inline constexpr Sentence tableWithoutRules{"表里没有规则。请在 rules 里至少写一条。", "The table has no rules. Write at least one under `rules`."};

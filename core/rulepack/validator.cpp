@@ -55,6 +55,16 @@ void checkDisplacements(const Benefit& benefit, const RuleNames& names, Diagnost
     }
 }
 
+/// The policy that a benefit says it is of lists it: else its rows would be shown under no policy.
+void checkPolicy(const Benefit& benefit, const RuleSet& rules, Diagnostics& diagnostics)
+{
+    const bool isListed = benefit.policy == 0 || std::any_of(rules.policies.begin(), rules.policies.end(), [&](const Policy& policy) {
+        return policy.number == benefit.policy && std::find(policy.benefits.begin(), policy.benefits.end(), benefit.id) != policy.benefits.end();
+    });
+    if (!isListed)
+        addOnce(diagnostics, errorAbout(benefit, fill(sentences::policyDoesNotList, {benefit.id, benefit.policy})));
+}
+
 }  // namespace
 
 Diagnostics checkExpressions(const RuleSet& rules, bool hasAllUnits)
@@ -71,6 +81,7 @@ Diagnostics checkExpressions(const RuleSet& rules, bool hasAllUnits)
     for (const Benefit& benefit : rules.benefits) {
         checkIncome(benefit, names, diagnostics);
         checkDisplacements(benefit, names, diagnostics);
+        checkPolicy(benefit, rules, diagnostics);
     }
     append(diagnostics, checkFormulas(names, formulas, hasAllUnits));
     return diagnostics;

@@ -52,13 +52,13 @@ private slots:
         QCOMPARE(soundRules()->dependencies.arrows().size(), soundRules()->definitions.size() + 5);
     }
 
-    void benefitsThatHangOnADefinition()
+    void benefitsThatAskForADefinition()
     {
         const auto& graph = soundRules()->dependencies;
         const std::set<std::string> onYears{"licence_bonus", "sick_aid", "winter_aid"};
-        QVERIFY(graph.benefitsDependingOn("years") == onYears);
-        QVERIFY(graph.benefitsDependingOn("own_pay") == std::set<std::string>{"winter_aid"});
-        QVERIFY(graph.benefitsDependingOn("no such definition").empty());
+        QVERIFY(graph.benefitsAskingFor("years") == onYears);
+        QVERIFY(graph.benefitsAskingFor("own_pay") == std::set<std::string>{"winter_aid"});
+        QVERIFY(graph.benefitsAskingFor("no such definition").empty());
     }
 };
 
