@@ -26,7 +26,7 @@ void writeRows(Page& page, const Determination& determination, const std::vector
 void writeDue(Page& page, const Determination& determination)
 {
     const std::vector<RowGroup> groups = report::dueGroups(determination);
-    if (groups.empty() && report::dueNotSetGroups(determination).empty())
+    if (report::isNothingDue(determination))
         return page.heading(page.in(sentences::nothingDue));
     if (groups.empty())
         return;

@@ -65,7 +65,7 @@ private:
     {
         const Groups due = report::dueGroups(m_determination);
         const Groups notSet = report::dueNotSetGroups(m_determination);
-        if (due.empty() && notSet.empty())
+        if (report::isNothingDue(m_determination))
             m_items.push_back(section("due", m_words.in(report::sentences::nothingDue), false));
         addGroups("due", report::sentences::due, due);
         addGroups("due_not_set", report::sentences::dueNotSet, notSet);

@@ -72,7 +72,7 @@ inline constexpr Sentence missingForStatement{"还要问：{0}", "still to be as
 inline constexpr Sentence betweenClauses{"；", "; "};
 inline constexpr Sentence betweenFigures{"，", ", "};
 inline constexpr Sentence inBrackets{"（{0}）", " ({0})"};
-inline constexpr Sentence andMore{"{0} 等 {1} 项", "{0} and {1} more"};
+inline constexpr Sentence andMore{"{0}，另 {1} 项", "{0} and {1} more"};
 inline constexpr Sentence articleOf{"{0} 第{1}条", "{0}, art. {1}"};
 inline constexpr Sentence yes{"是", "yes"};
 inline constexpr Sentence no{"否", "no"};

@@ -128,7 +128,12 @@ std::vector<QuestionLine> questionLines(const Determination& determination, std:
     for (const Question& question : determination.questions) {
         if (lines.size() == most)
             break;
-        const auto labels = benefitLabels(benefitsSettled(question), determination, words);
+        auto labels = benefitLabels(benefitsSettled(question), determination, words);
+        for (const StatementResult& statement : determination.statements) {
+            const auto& missing = statement.missingFacts;
+            if (std::find(missing.begin(), missing.end(), question.fact) != missing.end())
+                labels.push_back(words.in(statement.statement->label));
+        }
         lines.push_back({question.fact, words.in(question.text), words.in(sentences::settles, {words.firstOf(labels, benefitsShown)})});
     }
     return lines;

@@ -56,4 +56,9 @@ std::vector<RowGroup> pendingGroups(const Determination& determination)
     return groupsOf(rows);
 }
 
+bool isNothingDue(const Determination& determination)
+{
+    return determination.statements.empty() && dueGroups(determination).empty() && dueNotSetGroups(determination).empty();
+}
+
 }  // namespace huimin::report

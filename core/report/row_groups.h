@@ -18,6 +18,8 @@ struct RowGroup {
 /// amount is not set.
 std::vector<RowGroup> dueGroups(const Determination& determination);
 std::vector<RowGroup> dueNotSetGroups(const Determination& determination);
+/// Whether a page has to say that nothing is due. Where a statement is filled in, what it says is the answer.
+bool isNothingDue(const Determination& determination);
 /// What could still be. What does not concern the person is left out: whether someone of 74 is at primary school.
 std::vector<RowGroup> pendingGroups(const Determination& determination);
 
