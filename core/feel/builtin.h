@@ -43,6 +43,9 @@ std::span<const Builtin> conversionBuiltins();
 std::span<const Builtin> rulesBuiltins();   ///< this profile's own: age, day kind, applies, …
 
 const std::vector<const Builtin*>& allBuiltins();
+std::vector<std::string> functionNames();
+/// What a call of a function that there is not comes to, with the nearest that there is.
+Value noSuchFunction(std::string_view name);
 /// Null where there is none of that name.
 const Builtin* findBuiltin(std::string_view name);
 

@@ -177,7 +177,7 @@ Value EvaluationWalk::call(const Call& node, const Binding* bindings)
 {
     const Builtin* builtin = findBuiltin(node.function);
     if (!builtin)
-        return Value::null(fill(reasons::unknownFunction, {node.function}));
+        return noSuchFunction(node.function);
     std::vector<Value> positional;
     std::vector<NamedValue> named;
     for (const Argument& argument : node.arguments) {

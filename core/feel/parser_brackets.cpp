@@ -15,6 +15,7 @@ ExprPtr Parser::parenthesised()
 Parser::Group Parser::group(bool isTests)
 {
     const Setting notInRangeEnd(m_inRangeEnd, false);
+    const std::size_t openerAt = m_at;
     const Token opener = advance();
     Group inside;
     do {
@@ -29,7 +30,7 @@ Parser::Group Parser::group(bool isTests)
     } while (isTests && take(TokenKind::Comma));
     if (take(TokenKind::RightParen))
         return inside;
-    if (at(TokenKind::Comma))
+    if (at(TokenKind::Comma) && !failUnknownFunction(openerAt))
         unexpected(syntax::commaInBrackets);
     unclosed(isTests ? syntax::closeTests : syntax::closeParen, opener);
     return {};

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/feel/builtin.h"
 #include "core/feel/lexer.h"
 #include "core/feel/parser_state.h"
 #include "core/feel/syntax_sentences.h"
@@ -123,9 +124,35 @@ bool Parser::failUnknownName()
         ++count;
     const std::string name = joined(count);
     const Token& before = m_tokens[here - 1];
+    if (peek(count).kind == TokenKind::LeftParen) {
+        fail(peek(), syntax::noSuchFunction, {shortened(name)}, nearest(name, functionNames()));
+        m_at = here;
+        return true;
+    }
     const std::vector<std::string> known(m_declared.all().begin(), m_declared.all().end());
     fail(m_tokens[here], syntax::wordAfterName, {shortened(name), before.text}, nearest(name, known));
     m_at = here;
+    return true;
+}
+
+/// `months between(a, b)`: the word that stands right before the bracket is an operator, but was meant for part of a name.
+bool Parser::failUnknownFunction(std::size_t opener)
+{
+    const auto isOperator = [](const Token& token) {
+        return token.kind == TokenKind::Word && isKeyword(token.text) && token.text != "and" && token.text != "or";
+    };
+    std::size_t first = opener;
+    while (first > 0 && isOperator(m_tokens[first - 1]))
+        --first;
+    const std::size_t operators = opener - first;
+    while (first > 0 && isNameWord(m_tokens[first - 1]))
+        --first;
+    const Token& last = m_tokens[opener - (opener > 0 ? 1 : 0)];
+    const bool isAdjacent = last.begin + last.text.size() == m_tokens[opener].begin;
+    if (operators == 0 || first + operators == opener || !isAdjacent)
+        return false;
+    const std::string name(m_text.substr(m_tokens[first].begin, m_tokens[opener].begin - m_tokens[first].begin));
+    fail(m_tokens[first], syntax::noSuchFunction, {shortened(name)}, nearest(name, functionNames()));
     return true;
 }
 

@@ -150,6 +150,7 @@ private:
     ExprPtr tooDeep(const Token& at);
     bool failLexing(const Token& token);
     bool failUnknownName();
+    bool failUnknownFunction(std::size_t opener);
     Result<ExprPtr> finished(ExprPtr expr);
     SourcePlace placeOf(std::size_t offset) const;
     std::string lineOf(std::size_t offset) const;

@@ -6,6 +6,7 @@ namespace huimin::feel::reasons {
 
 // Calling a built-in.
 inline constexpr Sentence unknownFunction{"没有名为 {0} 的函数", "there is no function named {0}"};
+inline constexpr Sentence unknownFunctionNear{"没有名为 {0} 的函数，是否想写 {1}？", "there is no function named {0}; did you mean {1}?"};
 inline constexpr Sentence wrongArgumentCount{"{0} 不能带 {1} 个参数，可以这样调用：{2}",
                                              "{0} cannot be called with {1} arguments; it is called like this: {2}"};
 inline constexpr Sentence unknownParameter{"{0} 没有名为 {1} 的参数，可以这样调用：{2}",
@@ -16,9 +17,11 @@ inline constexpr Sentence repeatedParameter{"{0} 的参数 {1} 给了不止一�
 
 // What a built-in was given.
 inline constexpr Sentence wrongArgumentType{"参数 {0} 应当是{1}，这里是{2}", "parameter {0} should be {1}, but it is {2}"};
-inline constexpr Sentence wrongItemType{"列表 {0} 中的每一项应当是{1}，这里有{2}",
-                                        "every item of the list {0} should be {1}, but one is {2}"};
+inline constexpr Sentence wrongItemType{"参数 {0} 中的每一项应当是{1}，这里有{2}",
+                                        "every item of the parameter {0} should be {1}, but one is {2}"};
 inline constexpr Sentence itemsNotComparable{"列表中的{0}与{1}无法比较大小", "{0} and {1} in one list cannot be put in order"};
+inline constexpr Sentence itemIsNull{"列表中有一项是空值，无法比较大小", "an item of the list is null, and null has no place in order"};
+inline constexpr Sentence dateTooFar{"参数 {0} 的 {1} 超出了日历", "parameter {0} is {1}, which is beyond any calendar"};
 inline constexpr Sentence emptyList{"列表是空的，没有结果", "the list is empty, so there is no result"};
 inline constexpr Sentence tooFewItems{"列表至少要有 {0} 项", "the list needs at least {0} items"};
 inline constexpr Sentence notWhole{"参数 {0} 应当是整数，这里是 {1}", "parameter {0} should be a whole number, but it is {1}"};

@@ -79,6 +79,8 @@ inline constexpr Sentence contextKey{"“{” 里应写 名称: 值，{0}", "exp
 inline constexpr Sentence notCallable{
     "只能按名称调用函数；这里的 “(” 前面不是函数名",
     "a function is called by its name; what stands before this \"(\" is no function name"};
+inline constexpr Sentence noSuchFunction{"没有名为 “{0}” 的函数；请检查函数名的写法",
+                                         "there is no function \"{0}\"; check the spelling of its name"};
 inline constexpr Sentence mixedArguments{"参数要么都写名称，要么都不写；请统一写法",
                                          "either all arguments are named or none is; write them alike"};
 

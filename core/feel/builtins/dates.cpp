@@ -16,8 +16,13 @@ Value dateFromParts(Arguments parts)
     std::array<int, 3> numbers{};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto whole = wholeOf(parts[i]);
-        if (!whole || *whole < -99999 || *whole > 99999)
+        const Number* number = parts[i].as<Number>();
+        if (!number)
             return wrongType(names[i], BasicType::Number, parts[i]);
+        if (!whole)
+            return Value::null(fill(reasons::notWhole, {names[i], number->toString()}));
+        if (*whole < -99999 || *whole > 99999)
+            return Value::null(fill(reasons::dateTooFar, {names[i], number->toString()}));
         numbers[i] = static_cast<int>(*whole);
     }
     const auto date = Date::of(numbers[0], numbers[1], numbers[2]);

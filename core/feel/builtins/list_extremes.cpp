@@ -32,8 +32,10 @@ std::optional<Value> collect(const ListValue& list, const Order& order, std::vec
         const Value& item = list.items[i];
         const Value& other = best ? candidates[*best].value : item;
         const Value before = compare(order.before, item, other);
+        if (before.isNull() && item.isNull())
+            return item.nullReason() ? item : Value::null(fill(reasons::itemIsNull));
         if (before.isNull())
-            return item.nullReason() ? item : Value::null(fill(reasons::itemsNotComparable, {typeName(item), typeName(other)}));
+            return Value::null(fill(reasons::itemsNotComparable, {typeName(item), typeName(other)}));
         Candidate candidate{item, presenceOf(list, i)};
         const bool folds = candidate.isCertain() && !item.unknown();
         if (folds && best && before.isTrue())

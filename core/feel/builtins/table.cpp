@@ -6,6 +6,7 @@
 #include "core/feel/builtin.h"
 #include "core/feel/builtins/ways.h"
 #include "core/feel/reason_sentences.h"
+#include "core/text/nearest.h"
 
 namespace huimin::feel {
 
@@ -21,6 +22,20 @@ const std::vector<const Builtin*>& allBuiltins()
         return rows;
     }();
     return all;
+}
+
+std::vector<std::string> functionNames()
+{
+    std::vector<std::string> names;
+    for (const Builtin* row : allBuiltins())
+        names.emplace_back(row->name);
+    return names;
+}
+
+Value noSuchFunction(std::string_view name)
+{
+    const std::string meant = nearest(name, functionNames());
+    return Value::null(meant.empty() ? fill(reasons::unknownFunction, {name}) : fill(reasons::unknownFunctionNear, {name, meant}));
 }
 
 const Builtin* findBuiltin(std::string_view name)

@@ -14,7 +14,7 @@ using namespace huimin::feel;
 
 namespace {
 
-/// No names; a calendar with the Spring Festival of 2023.
+/// No names; a calendar with the Spring Festival of 2023, a local standard that was raised in 2023, and a parameter.
 class CalendarEnvironment : public Environment {
 public:
     CalendarEnvironment()
@@ -30,8 +30,20 @@ public:
     }
     std::optional<Value> named(std::string_view) const override { return std::nullopt; }
     const WorkCalendar* workCalendar() const override { return &m_calendar; }
+    Value standardsOn(const Value& day) const override
+    {
+        return contextOf("meals", *day.as<Date>() < *Date::of(2023, 1, 1) ? 20 : 25);
+    }
+    Value parametersOn(const Value&) const override { return contextOf("factor", 2); }
 
 private:
+    static Value contextOf(const char* name, int value)
+    {
+        ContextValue context;
+        context.entries = {{name, Number(value)}};
+        return Value(std::make_shared<const ContextValue>(std::move(context)));
+    }
+
     WorkCalendar m_calendar;
 };
 
@@ -113,6 +125,32 @@ private slots:
                 builtins.insert(builtin->name);
         }
         QVERIFY(listed == builtins);
+    }
+
+    void aMistakeSaysWhatItIs_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* expression, const char* reason) { QTest::newRow(expression) << expression << reason; };
+        row("min([null, 1])", "an item of the list is null, and null has no place in order");
+        row("max([1, null])", "an item of the list is null, and null has no place in order");
+        row("min([1, \"a\"])", "a string and a number in one list cannot be put in order");
+        row("date(2024.5, 2, 1)", "parameter year should be a whole number, but it is 2024.5");
+        row("date(2024, \"2\", 1)", "parameter month should be a number, but it is a string");
+        row("date(1e9, 2, 1)", "parameter year is 1000000000, which is beyond any calendar");
+        row("sum([\"a\"])", "every item of the parameter list should be a number, but one is a string");
+        row("cout([1])", "there is no function named cout; did you mean count?");
+        row("foo(1, 2)", "there is no function named foo");
+    }
+    void aMistakeSaysWhatItIs()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, reason);
+        const auto parsed = parse(expression.toStdString());
+        QVERIFY(bool(parsed));
+        const Value got = evaluate(**parsed, CalendarEnvironment());
+        QVERIFY(got.nullReason());
+        QCOMPARE(QString::fromStdString(got.nullReason()->text.en), reason);
     }
 
     void aWrongCallSaysHowItIsCalled()
