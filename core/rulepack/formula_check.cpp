@@ -44,9 +44,55 @@ private:
         const StaticScope scope(owned.scope, m_meanings);
         const Judgement judgement =
             feel::Checker(scope, [this](Finding finding) { tell(std::move(finding)); }).judge(*owned.formula->tree, knownFor(owned));
-        holdAgainstRole(judgement.type);
+        const std::size_t before = m_diagnostics.size();
+        holdAnswers(owned, scope);
+        m_place = owned.formula->tree->begin;
+        if (m_diagnostics.size() == before) {
+            holdAgainstRole(judgement.type);
+            mustNotBeNull(judgement.type);
+        }
         if (owned.formula->table && !m_isFaulty)
             checkRules(*owned.formula, scope);
+    }
+
+    /// What each rule of a table answers is wrong where it stands.
+    void holdAnswers(const OwnedFormula& owned, const StaticScope& scope)
+    {
+        const RuleTable* table = owned.formula->table.get();
+        if (!table || !answersAreGiven(*table))
+            return;
+        for (const RuleTable::Rule& rule : table->rules) {
+            feel::StaticType answer = feel::Checker(scope, nullptr).judge(*rule.then.front().tree, knownFor(owned)).type;
+            answer.types = answer.types.without(BasicType::Null);
+            m_place = rule.then.front().offset;
+            if (!answer.types.isEmpty() && !isToldAt(m_place))
+                holdAgainstRole(answer);
+        }
+    }
+
+    bool isToldAt(std::size_t offset) const
+    {
+        const SourcePlace place = errorIn(*m_owned->formula, offset, {}).place;
+        return std::any_of(m_diagnostics.begin(), m_diagnostics.end(), [&](const Diagnostic& told) { return told.place == place; });
+    }
+
+    /// Whether the table gives what one of its rules says, or several of them together in the same unit.
+    static bool answersAreGiven(const RuleTable& table)
+    {
+        using feel::HitPolicy;
+        return table.outputs.front().empty() && (isSingleHit(table.policy) || table.policy == HitPolicy::CollectSum ||
+                                                 table.policy == HitPolicy::CollectLeast || table.policy == HitPolicy::CollectGreatest);
+    }
+
+    /// A condition or an amount that may be null without a mistake. Where one goes wrong the row says so; what is wrong with a
+    /// table's rules is told of the table.
+    void mustNotBeNull(const feel::StaticType& type)
+    {
+        const bool isAsked = m_owned->role == Role::Condition || m_owned->role == Role::Amount;
+        if (!isAsked || m_isFaulty || m_owned->formula->table || type.types.isAnything() || !type.mayBeNull() ||
+            type.failure != feel::Failure::None)
+            return;
+        tell({m_place, fill(type.nullUntilAsked ? checks::mayBeNull : checks::mayComeOutNull)});
     }
 
     /// A table's rules come one after another in the expression it stands for, so that much in it always comes out the same;
@@ -129,13 +175,13 @@ private:
     {
         if (!type.thing || type.types.has(BasicType::Boolean))
             return mustBe(BasicType::Boolean, type);
-        tell({m_owned->formula->tree->begin, fill(type.nullUntilAsked ? checks::groupIsNoTruth : checks::thingIsNoTruth)});
+        tell({m_place, fill(type.nullUntilAsked ? checks::groupIsNoTruth : checks::thingIsNoTruth)});
     }
 
     void mustBe(BasicType wanted, const feel::StaticType& type)
     {
-        if (!type.types.has(wanted))
-            tell({m_owned->formula->tree->begin, fill(checks::shouldBe, {typeName(wanted), typeName(type.types)})});
+        if (!type.types.isAnything() && !type.types.isOnly(wanted))
+            tell({m_place, fill(checks::shouldBe, {typeName(wanted), typeName(type.types)})});
     }
 
     void mustBeNumberIn(const Unit& unit, const feel::StaticType& type)
@@ -181,13 +227,13 @@ private:
     void mustBeIn(const Unit& declared, const StaticUnit& given)
     {
         if (m_hasAllUnits && !sameUnit(given, StaticUnit::of(declared), unitOf(m_owned->scope.subject())))
-            tell({m_owned->formula->tree->begin, fill(checks::declaredUnitDiffers, {feel::nameOf(declared), feel::nameOf(given.unit)})});
+            tell({m_place, fill(checks::declaredUnitDiffers, {feel::nameOf(declared), feel::nameOf(given.unit)})});
     }
 
     void mustHaveNoUnit(const Unit& declared, const feel::StaticType& type)
     {
         if (m_hasAllUnits && !declared.isRatio() && !type.types.isAnything())
-            tell({m_owned->formula->tree->begin, fill(checks::unitOfNoNumber, {declared.toText(), typeName(type.types)})});
+            tell({m_place, fill(checks::unitOfNoNumber, {declared.toText(), typeName(type.types)})});
     }
 
     void tell(Finding finding)
@@ -210,6 +256,7 @@ private:
     StaticMeanings m_meanings;
     bool m_hasAllUnits;
     const OwnedFormula* m_owned = nullptr;
+    std::size_t m_place = 0;  ///< where in it what is held against its role stands
     bool m_isFaulty = false;  ///< the formula that is looked at has a mistake
     Diagnostics m_diagnostics;
 };

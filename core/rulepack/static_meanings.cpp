@@ -30,6 +30,14 @@ StaticType numberOf(const Fact& fact)
     return type;
 }
 
+StaticType dateOf(bool notAfterDay, bool isDay)
+{
+    StaticType type = feel::date();
+    type.notAfterDay = notAfterDay;
+    type.isDay = isDay;
+    return type;
+}
+
 std::vector<std::string> optionsOf(const Fact& fact)
 {
     std::vector<std::string> ids;
@@ -46,7 +54,7 @@ StaticType ofFact(const Meaning& meaning)
     case FactType::Number: return numberOf(fact);
     case FactType::Choice:
     case FactType::Choices: return feel::textAmong(optionsOf(fact));
-    case FactType::Date: return feel::date();
+    case FactType::Date: return dateOf(fact.notAfterDetermination, false);
     case FactType::Text:
     case FactType::NationalId: return feel::text();
     case FactType::Group: {
@@ -111,8 +119,10 @@ StaticName StaticMeanings::of(const Meaning& meaning) const
     if (!meaning.isList || isListAlready || name.type.types.isAnything())
         return name;
     StaticType list = feel::listOf(std::move(name.type));
-    if (meaning.kind == Meaning::Kind::Subject && meaning.subject->list)
+    if (meaning.kind == Meaning::Kind::Subject && meaning.subject->list) {
         list.over = meaning.subject->list->subjectUnit;
+        list.notEmpty = meaning.subject->list->atLeast > 0;
+    }
     return {std::move(list)};
 }
 
@@ -124,7 +134,11 @@ StaticName StaticMeanings::ofOne(const Meaning& meaning) const
     case Kind::Anything: return {feel::anything()};
     case Kind::Fact: return {ofFact(meaning)};
     case Kind::Definition: return inferred(meaning.definition, meaning.definition->unit);
-    case Kind::StatementValue: return inferred(meaning.statementValue, meaning.statementValue->unit);
+    case Kind::StatementValue: {
+        StaticName value = inferred(meaning.statementValue, meaning.statementValue->unit);
+        value.type.failure = feel::Failure::None;  // where it fails the whole statement does, and says so
+        return value;
+    }
     case Kind::Subject:
     case Kind::Context:
     case Kind::Standards:
@@ -140,7 +154,7 @@ StaticName StaticMeanings::ofOne(const Meaning& meaning) const
     case Kind::EntitlementBenefit:
         if (hasSeveralRoutes(meaning))
             return {thingOf(meaning)};
-        return {paidBy(*meaning.benefit, meaning.route)};
+        return {ofSubjectsOf(*meaning.benefit, meaning.route)};
     case Kind::PaidBenefit: {
         StaticType paid = orNull(paidBy(*meaning.benefit, nullptr));
         if (meaning.benefit->oneRowPer.tree)
@@ -148,7 +162,7 @@ StaticName StaticMeanings::ofOne(const Meaning& meaning) const
         paid.nullUntilAsked = true;
         return {paid};
     }
-    case Kind::Day: return {feel::date()};
+    case Kind::Day: return {dateOf(true, true)};
     case Kind::CountedBenefits: return {feel::number(StaticUnit::of(meaning.definition->unit), Span::atLeast(0))};
     case Kind::Received: return {paidBy(*meaning.benefit, nullptr)};
     }
@@ -170,6 +184,17 @@ StaticType StaticMeanings::paidBy(const Benefit& benefit, const Route* only) con
             break;
     }
     return feel::number(benefit.kind == BenefitKind::Money ? all.value_or(StaticUnit{}) : StaticUnit{}, Span::atLeast(0));
+}
+
+/// The same as it is asked of a row of results: what a household gets is no person's.
+StaticType StaticMeanings::ofSubjectsOf(const Benefit& benefit, const Route* only) const
+{
+    StaticType paid = paidBy(benefit, only);
+    paid.unit.ofWhole = std::all_of(benefit.routes.begin(), benefit.routes.end(), [&](const Route& route) {
+        const Subject* subject = m_names.subject(route.subject);
+        return (only && only != &route) || (subject && subject->isWhole());
+    });
+    return paid;
 }
 
 /// What all formulas of a definition or value give, in the unit that is declared: whether they do is told where they stand.
@@ -208,6 +233,9 @@ std::optional<StaticName> StaticScope::named(std::string_view name) const
     const bool isOfSubject = meaning->kind == Meaning::Kind::Fact || meaning->kind == Meaning::Kind::Definition ||
                              meaning->kind == Meaning::Kind::Subject;
     found.isOfWhole = isOfSubject && !subject.isWhole() && !rules.ofSubject(subject, name);
+    found.type.unit.ofWhole = found.type.unit.ofWhole || found.isOfWhole;
+    if (isOfSubject && !subject.isWhole() && !found.isOfWhole)
+        found.type.unit.each = unitOf(subject);
     return found;
 }
 
@@ -221,6 +249,7 @@ std::optional<StaticName> StaticScope::entry(const feel::StaticThing& of, std::s
     if (thing.kind == Meaning::Kind::Subject) {
         for (const std::string& base : unitOf(*thing.subject))
             found.type.unit.each.push_back(base);
+        found.type.unit.ofWhole = found.type.unit.ofWhole || (thing.subject->isWhole() && !isOfWhole());
     }
     return found;
 }

@@ -25,6 +25,7 @@ public:
 private:
     feel::StaticName ofOne(const Meaning& meaning) const;
     feel::StaticType paidBy(const Benefit& benefit, const Route* only) const;
+    feel::StaticType ofSubjectsOf(const Benefit& benefit, const Route* only) const;
     feel::StaticName inferred(const void* owner, const Unit& unit) const;
 
     const RuleNames& m_names;

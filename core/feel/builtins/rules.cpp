@@ -99,10 +99,10 @@ Value money(Arguments arguments, const Environment&)
 }
 
 constexpr std::array table{
-    Builtin{"age", "birth_date, on", "date, date -> number",
+    Builtin{"age", "birth_date, on", "date, date -> since number",
             {"某日已满的周岁", "whole years completed on a day"},
             "age(date(\"1948-06-15\"), date(\"2023-02-01\")) = 74", OnUnknown::Handles, age},
-    Builtin{"whole months", "from, to", "date, date -> number",
+    Builtin{"whole months", "from, to", "date, date -> since number",
             {"两日之间已满的整月", "whole months completed between two days"},
             "whole months(date(\"2022-11-01\"), date(\"2023-02-01\")) = 3", OnUnknown::Handles, wholeMonthsBetween},
     Builtin{"day kind", "date", "date -> string<statutory_holiday|rest_day|workday>?",
@@ -116,11 +116,11 @@ constexpr std::array table{
             {"一组事实是否适用", "whether a group of facts applies"}, "applies(null) = false", OnUnknown::Handles,
             applies},
     Builtin{"standards on", "date", "date -> context",
-            {"某日的地方标准", "the local standards as of a day"}, "standards on(date(\"2023-02-01\")) = null",
+            {"某日的地方标准", "the local standards as of a day"}, "standards on(date(\"2022-12-31\")).meals = 20",
             OnUnknown::Handles, standardsOn},
     Builtin{"parameters on", "date", "date -> context",
             {"某日的规则参数", "the dated parameters as of a day"},
-            "parameters on(date(\"2023-02-01\")) = null", OnUnknown::Handles, parametersOn},
+            "parameters on(date(\"2022-12-31\")).factor = 2", OnUnknown::Handles, parametersOn},
     Builtin{"known", "x, otherwise", "a, a -> kept a",
             {"已知时取其值，未知时取另一个值", "the value where it is known, another where it is not"},
             "known(5, 0) = 5", OnUnknown::Handles, known},

@@ -27,6 +27,19 @@ inline constexpr Sentence ratio{"无单位", "none"};
 inline constexpr Sentence exponentWithUnit{"乘方的指数应是没有单位的数，这里的单位是 {0}。", "An exponent has no unit, but this one is in {0}."};
 inline constexpr Sentence shouldBeRatio{"“{0}”的参数 {1} 应是没有单位的数，这里的单位是 {2}。", "The parameter {1} of “{0}” has no unit, but this one is in {2}."};
 
+// What may be null because something goes wrong.
+inline constexpr Sentence nullEqualsNothing{"这里可能算不出来，那样是空值，而空值不等于任何值：会被不声不响地当作“否”。请先写 … != null and …，或者 if … = null then null else …。",
+                                            "This may not come out at all, and then it is null, which equals nothing: a silent no. Ask first: … != null and …, or if … = null then null else …."};
+inline constexpr Sentence nullTakesElse{"这个条件可能算不出来，那样是空值，就不声不响地走了 else。请先问会算不出来的那一项：if … = null then null else …。",
+                                        "This condition may not come out at all, and then it is null and silently takes the else branch. Ask first for what may not come out: if … = null then null else …."};
+inline constexpr Sentence nullIsLeftOut{"这个筛选条件可能算不出来，那样是空值，这一项就不声不响地被筛掉了。请先写 … != null and …。",
+                                        "This filter may not come out at all for an item, and then it is null and the item is silently left out. Ask first: … != null and …."};
+inline constexpr Sentence alwaysNull{"这里永远算不出来：{0}。请改正。", "This never comes out: {0}. Correct it."};
+inline constexpr Sentence mayComeOutNull{"这个公式可能得出空值，那样就无法认定。请让每一支都得出结果。",
+                                         "The formula may come out as null, and then nothing can be determined. Let every branch give a result."};
+inline constexpr Sentence branchesDiffer{"这里有时得出{0}，有时得出{1}。请让每一支（每一行）得出同一类的结果。",
+                                         "What comes out here is now {0}, now {1}. Let every branch, or every row, give the same type."};
+
 // What may not apply.
 inline constexpr Sentence notAskedFor{"“{0}”可能不适用，那样“{1}”就是空值。请先写 applies({0}) and …。",
                                       "“{0}” may not apply, and then “{1}” is null. Ask first: applies({0}) and …."};

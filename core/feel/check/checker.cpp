@@ -1,5 +1,7 @@
 #include "core/feel/check/checker.h"
 
+#include <algorithm>
+
 #include "core/feel/check/check_sentences.h"
 
 namespace huimin::feel {
@@ -62,6 +64,28 @@ Judgement Checker::judgeTests(const Expr& tests, const Judgement& input, const K
     return result;
 }
 
+namespace {
+
+/// Where what an expression gives is written first: of `if … then a else …`, a.
+const Expr& firstAnswer(const Expr& expr)
+{
+    const If* node = std::get_if<If>(&expr.node);
+    return node ? firstAnswer(*node->then) : expr;
+}
+
+}  // namespace
+
+/// False, after a complaint, where the branches have no type in common. Null goes with every type.
+bool Checker::alike(const If& node, const StaticType& then, const StaticType& otherwise)
+{
+    const TypeSet a = then.types.without(BasicType::Null);
+    const TypeSet b = otherwise.types.without(BasicType::Null);
+    if (a.isEmpty() || b.isEmpty() || !(a & b).isEmpty())
+        return true;
+    find(firstAnswer(*node.otherwise), fill(checks::branchesDiffer, {typeName(then.types), typeName(otherwise.types)}));
+    return false;
+}
+
 Judgement Checker::conditional(const If& node, const Knowledge& known)
 {
     Judgement condition = judge(*node.condition, known);
@@ -73,12 +97,16 @@ Judgement Checker::conditional(const If& node, const Knowledge& known)
             warn(dead, fill(checks::neverTaken));
         return judge(*condition.type.truth ? *node.then : *node.otherwise, known);
     }
+    if (condition.type.failure == Failure::Untold)
+        warn(*node.condition, fill(checks::nullTakesElse), false);
     const Judgement then = judge(*node.then, both(known, condition.ifTrue));
     const Judgement otherwise =
         judge(*node.otherwise, condition.type.mayBeNull() ? known : both(known, condition.ifFalse));
+    if (!alike(node, then.type, otherwise.type))
+        return {anything()};
     Judgement result{eitherOf(then.type, otherwise.type)};
     if (then.type.isNumber() && otherwise.type.isNumber())
-        result.type.unit = oneUnit(*node.otherwise, then.type, otherwise.type);
+        result.type.unit = oneUnit(firstAnswer(*node.otherwise), then.type, otherwise.type);
     result.ifTrue = either(both(condition.ifTrue, then.ifTrue), otherwise.ifTrue);
     return result;
 }
@@ -98,7 +126,7 @@ Judgement Checker::logic(const Logic& node, const Knowledge& known)
     warnIfSettled(*node.right, right);
     Judgement result{truth()};
     if (left.type.mayBeNull() || right.type.mayBeNull())
-        result.type = orNull(result.type);
+        result.type = failing(orNull(result.type), std::max(left.type.failure, right.type.failure));
     if (!left.key.empty() && !right.key.empty())
         result.key = "(" + left.key + (isAnd ? " and " : " or ") + right.key + ")";
     result.ifTrue = isAnd ? both(left.ifTrue, right.ifTrue) : either(left.ifTrue, right.ifTrue);

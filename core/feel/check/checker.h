@@ -68,7 +68,15 @@ private:
     Judgement range(const Expr& expr, const RangeLiteral& node, const Knowledge& known);
     Judgement quantified(const Quantified& node, const Knowledge& known);
     Judgement forLoop(const For& node, const Knowledge& known);
-    Knowledge bind(const std::vector<Iterator>& iterators, Knowledge known);
+    /// What is sure of bound variables, and what is said of the lists they come from.
+    struct Bound {
+        Knowledge known;
+        Failure failure = Failure::None;  ///< of what they come from
+        bool notEmpty = true;
+        Unit over = {};
+    };
+    Bound bind(const std::vector<Iterator>& iterators, Knowledge known);
+    bool alike(const If& node, const StaticType& then, const StaticType& otherwise);
     std::optional<Judgement> bound(const std::string& name, const Knowledge& known);
     static Knowledge sureOfItems(const StaticType& list, std::string_view root);
 
@@ -85,7 +93,7 @@ private:
     StaticUnit powerUnit(const Expr& exponent, const StaticType& a, const StaticType& b);
     StaticUnit oneUnit(const Expr& at, const StaticType& a, const StaticType& b);
 
-    // Comparisons and tests (checker_comparison.cpp).
+    // Comparisons and tests (checker_comparison.cpp, checker_tests.cpp).
     /// What is wrong is told at `at`, or else at the left side.
     Judgement compared(Comparator op, const Side& left, const Side& right, const Expr* at = nullptr);
     Judgement between(const Expr& expr, const Between& node, const Knowledge& known);
@@ -93,12 +101,15 @@ private:
     Judgement unaryTests(const Expr& expr, const UnaryTests& node, const Knowledge& known);
     Judgement anyOf(const std::vector<ExprPtr>& tests, const Side& input, const Knowledge& known);
     Judgement test(const Expr& test, const Side& input, const Knowledge& known);
+    static void neverBetween(const Side& low, const Side& high, bool open, Judgement& result);
+    void mustNotFailSilently(const Side& side, const StaticType& other);
     Judgement withinRange(const RangeLiteral& node, const Side& input, const Knowledge& known);
     static Judgement bothHold(const Judgement& a, const Judgement& b);
 
     // Calls (checker_calls.cpp).
     Judgement call(const Expr& expr, const Call& node, const Knowledge& known);
     StaticType called(const Expr& expr, const Call& node, const std::vector<Judgement>& arguments);
+    void foldConstant(const Expr& expr, const std::vector<Judgement>& arguments, StaticType& type);
     bool accept(CallCheck& call, const SignatureTerm& term, const Side& argument);
     bool acceptUnit(CallCheck& call, const SignatureTerm& term, const Expr& expr, const StaticType& type);
     bool acceptVariable(CallCheck& call, const SignatureTerm& term, const Side& argument);

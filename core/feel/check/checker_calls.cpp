@@ -5,6 +5,7 @@
 #include "core/feel/builtins/ways.h"
 #include "core/feel/check/check_sentences.h"
 #include "core/feel/check/checker.h"
+#include "core/feel/check/constant.h"
 #include "core/feel/check/signature.h"
 
 namespace huimin::feel {
@@ -39,7 +40,10 @@ struct CallCheck {
     std::optional<Span> greatest = {};
     std::optional<StaticType> firstList = {};
     bool mayBeNull = false;                ///< an argument may be null where the function has no use for null
+    Failure failure = Failure::None;       ///< of such arguments
+    bool hasItem = false;                  ///< an argument is an item, or a list that is not empty
     bool isOpen = false;                   ///< an argument can be anything
+    bool isFromPast = false;               ///< from a day that has come to the day of determination
 };
 
 namespace {
@@ -79,9 +83,11 @@ StaticType made(const CallCheck& call, const SignatureTerm& term)
         const auto found = call.variables.find(term.variable);
         StaticType type = found == call.variables.end() ? anything() : found->second;
         type.written = false;
-        return term.orNull ? orNull(type) : type;
+        return term.orNull ? failing(type, Failure::Untold) : type;
     }
     StaticType type{.types = term.types};
+    if (term.orNull)
+        type.failure = Failure::Untold;
     if (term.types.has(T::Number))
         type.unit = term.unit.empty() ? StaticUnit::bare() : unitOf(call, term.unit);
     if (!term.options.empty())
@@ -89,6 +95,20 @@ StaticType made(const CallCheck& call, const SignatureTerm& term)
     if (term.item)
         type.item = std::make_shared<const StaticType>(made(call, *term.item));
     return type;
+}
+
+/// Whether the list it goes over is one of subjects, or of what they have.
+bool isOverSubjects(const CallCheck& call)
+{
+    return call.firstList && !call.firstList->over.isRatio();
+}
+
+/// Whether there surely is an item to take the least, the greatest or the sum of.
+bool hasSomethingToTake(const CallCheck& call)
+{
+    const ResultSpan span = call.signature.span;
+    const bool isOfItems = span == ResultSpan::Least || span == ResultSpan::Greatest || span == ResultSpan::Sum;
+    return isOfItems && (!call.firstList || call.firstList->notEmpty);
 }
 
 bool isNotBelowZero(const StaticType& type)
@@ -100,7 +120,7 @@ bool isNotBelowZero(const StaticType& type)
 void place(const CallCheck& call, StaticType& result)
 {
     if (call.mayBeNull || call.isOpen)
-        result = orNull(std::move(result));
+        result = failing(orNull(std::move(result)), call.failure);
     if (call.isOpen && call.signature.span != ResultSpan::Count && call.signature.span != ResultSpan::Size) {
         result.span = {};
         result.whole = result.notZero = false;
@@ -112,6 +132,8 @@ void place(const CallCheck& call, StaticType& result)
         result.whole = result.notZero = false;
         break;
     case ResultSpan::Kept: break;
+    case ResultSpan::All: result.notEmpty = call.hasItem; break;
+    case ResultSpan::Since: result.span = call.isFromPast ? Span::atLeast(0) : Span(); break;
     case ResultSpan::Least: result.span = call.least.value_or(Span()); break;
     case ResultSpan::Greatest: result.span = call.greatest.value_or(Span()); break;
     case ResultSpan::Sum: result.unit = result.unit.summedUp(); [[fallthrough]];
@@ -121,13 +143,14 @@ void place(const CallCheck& call, StaticType& result)
         break;
     case ResultSpan::Size: result.span = Span::atLeast(0); break;
     case ResultSpan::Count:
-        result.span = Span::atLeast(0);
+        result.span = Span::atLeast(call.firstList && call.firstList->notEmpty ? 1 : 0);
         result.whole = true;
-        if (call.firstList && !call.firstList->over.isRatio())
+        if (isOverSubjects(call))
             result.unit = StaticUnit::of(call.firstList->over);
         break;
     }
-    if (call.signature.span == ResultSpan::Kept && result.types.isOnly(T::List) && call.firstList) {
+    const bool isMadeOfThem = call.signature.span == ResultSpan::Kept || call.signature.span == ResultSpan::All;
+    if (isMadeOfThem && result.types.isOnly(T::List) && call.firstList) {
         result.over = call.firstList->over;
         result.ofItems = call.firstList->ofItems;
     }
@@ -173,6 +196,7 @@ Judgement Checker::call(const Expr& expr, const Call& node, const Knowledge& kno
     for (const Argument& argument : node.arguments)
         arguments.push_back(judge(*argument.value, known));
     Judgement result{called(expr, node, arguments)};
+    foldConstant(expr, arguments, result.type);
     result.key = node.function + "(";
     for (const Judgement& argument : arguments)
         result.key = result.key.empty() || argument.key.empty() ? "" : result.key + argument.key + ",";
@@ -187,10 +211,30 @@ Judgement Checker::call(const Expr& expr, const Call& node, const Knowledge& kno
     }
     if (node.function == "applies") {
         result.ifTrue = Knowledge::that(first.key, {.notNull = true});
-        if (first.type.nullUntilAsked != first.type.mayBeNull() || (first.type.thing && !first.type.mayBeNull()))
+        result.type = failing(result.type, first.type.mayBeNull() ? first.type.failure : Failure::None);
+        if (first.type.failure == Failure::None && (first.type.nullUntilAsked != first.type.mayBeNull() || (first.type.thing && !first.type.mayBeNull())))
             result.type.truth = true;
     }
     return result;
+}
+
+/// What is the same whatever the facts is what it comes to; where that is null, nobody wanted it.
+void Checker::foldConstant(const Expr& expr, const std::vector<Judgement>& arguments, StaticType& type)
+{
+    const bool isFaulty = (type.types.isAnything() && type.failure == Failure::None) || std::any_of(arguments.begin(), arguments.end(), [](const Judgement& argument) {
+        return argument.type.types.isAnything();
+    });
+    const auto value = isFaulty ? std::nullopt : constantOf(expr);
+    if (!value)
+        return;
+    if (value->isNull() && value->nullReason()) {
+        find(expr, fill(checks::alwaysNull, {value->nullReason()->text}));
+        type = anything();
+    } else if (!value->isNull() && !value->list() && !value->context()) {
+        type = typeOfValue(*value);
+        type.written = false;
+        type.truth = std::nullopt;
+    }
 }
 
 StaticType Checker::called(const Expr& expr, const Call& node, const std::vector<Judgement>& arguments)
@@ -198,8 +242,6 @@ StaticType Checker::called(const Expr& expr, const Call& node, const std::vector
     const Builtin* builtin = findBuiltin(node.function);
     if (!builtin)
         return anything();
-    if (const auto opened = m_names.opened(node.function))
-        return *opened;
     const auto& ways = waysOf(*builtin);
     const auto way = std::find_if(ways.begin(), ways.end(), [&](const Way& each) { return takes(each, node); });
     if (way == ways.end()) {
@@ -214,9 +256,21 @@ StaticType Checker::called(const Expr& expr, const Call& node, const std::vector
         const Expr& written = *node.arguments[i].value;
         if (!accept(check, signature.parameters[parameter], {written, arguments[i]}))
             return anything();
+        const StaticType& given = arguments[i].type;
+        check.hasItem = check.hasItem || !given.types.has(T::List) || given.notEmpty;
     }
+    if (auto opened = m_names.opened(node.function))
+        return failing(std::move(*opened), check.failure);
+    check.isFromPast = arguments.size() == 2 && !isNamed(node) && arguments[0].type.notAfterDay && arguments[1].type.isDay;
     StaticType result = made(check, signature.result);
+    if (hasSomethingToTake(check)) {
+        result.types = result.types.without(T::Null);
+        result.failure = Failure::None;
+    }
     place(check, result);
+    // What is counted or added up over the subjects of a profile is of the whole.
+    if (result.types.has(T::Number) && isOverSubjects(check) && (signature.span == ResultSpan::Sum || signature.span == ResultSpan::Count))
+        result.unit.ofWhole = !m_names.isOfWhole();
     return result;
 }
 
@@ -226,6 +280,7 @@ bool Checker::accept(CallCheck& call, const SignatureTerm& term, const Side& arg
     StaticType type = argument.judgement.type;
     if (type.types.isAnything()) {
         call.isOpen = true;
+        call.failure = std::max(call.failure, failureWith(type));
         if (!term.variable.empty())
             call.variables[term.variable] = anything();
         if (!term.unit.empty())
@@ -233,10 +288,14 @@ bool Checker::accept(CallCheck& call, const SignatureTerm& term, const Side& arg
         return true;
     }
     if (term.types.isOnly(T::List)) {
-        if (type.types.isOnly(T::List) && type.item && type.item->types.isEmpty())
-            return true;  // an empty list
         if (type.types.has(T::List) && !call.firstList)
             call.firstList = type;
+        if (!term.types.has(T::Null) && type.mayBeNull() && type.types.has(T::List)) {
+            call.mayBeNull = true;
+            call.failure = std::max(call.failure, failureWith(type));
+        }
+        if (type.types.isOnly(T::List) && type.item && type.item->types.isEmpty())
+            return true;  // an empty list
         const StaticType item = itemOf(type);
         return !term.item || accept(call, *term.item, {argument.expr, {item}});
     }
@@ -247,7 +306,10 @@ bool Checker::accept(CallCheck& call, const SignatureTerm& term, const Side& arg
     }
     if (!term.types.has(T::Null))
         mustBeAsked(argument.expr, type);
-    call.mayBeNull = call.mayBeNull || (type.mayBeNull() && !term.types.has(T::Null));
+    if (type.mayBeNull() && !term.types.has(T::Null)) {
+        call.mayBeNull = true;
+        call.failure = std::max(call.failure, failureWith(type));
+    }
     meet(call, type);
     if (type.types.has(T::Number) && term.types.has(T::Number) && term.variable.empty() && !term.types.isAnything())
         return acceptUnit(call, term, argument.expr, type);
@@ -271,6 +333,8 @@ bool Checker::acceptUnit(CallCheck& call, const SignatureTerm& term, const Expr&
 bool Checker::acceptVariable(CallCheck& call, const SignatureTerm& term, const Side& argument)
 {
     const StaticType& type = argument.judgement.type;
+    if (term.isCompared)
+        mustNotFailSilently(argument, anything());
     const auto [met, isNew] = call.variables.emplace(term.variable, type);
     if (isNew)
         return true;

@@ -198,7 +198,7 @@ Judgement Checker::compared(Comparator op, const Side& left, const Side& right, 
     if (!left.judgement.key.empty() && !right.judgement.key.empty())
         result.key = "(" + left.judgement.key + " " + std::string(symbolOf(op)) + " " + right.judgement.key + ")";
     if (a.types.isAnything() || b.types.isAnything()) {
-        result.type = orNull(result.type);
+        result.type = failing(orNull(result.type), std::max(failureWith(a), failureWith(b)));
         return result;
     }
     if (!canBeCompared(op, a.types, b.types)) {
@@ -214,7 +214,11 @@ Judgement Checker::compared(Comparator op, const Side& left, const Side& right, 
     if (hasNoSuchOption(left, right))
         return {anything()};
     if (!isEquality(op) && (a.mayBeNull() || b.mayBeNull()))
-        result.type = orNull(result.type);
+        result.type = failing(orNull(result.type), std::max(failureWith(a), failureWith(b)));
+    if (isEquality(op)) {
+        mustNotFailSilently(left, b);
+        mustNotFailSilently(right, a);
+    }
     result.type.truth = settled(op, left.judgement, right.judgement);
     if (isEquality(op) && b.truth && !a.mayBeNull()) {
         // `x = true` makes sure of all that x does.
@@ -230,6 +234,14 @@ Judgement Checker::compared(Comparator op, const Side& left, const Side& right, 
     return result;
 }
 
+/// What may not come out is not to be taken for different from what it is compared with. Whoever asks for null has asked.
+void Checker::mustNotFailSilently(const Side& side, const StaticType& other)
+{
+    const StaticType& type = side.judgement.type;
+    if (type.mayBeNull() && type.failure == Failure::Untold && !(other.types == TypeSet(T::Null)))
+        warn(side.expr, fill(checks::nullEqualsNothing), false);
+}
+
 bool Checker::hasNoSuchOption(const Side& left, const Side& right)
 {
     return !mustBeOption(left.expr, left.judgement.type, right.judgement.type) ||
@@ -243,6 +255,7 @@ Judgement Checker::between(const Expr& expr, const Between& node, const Knowledg
     const Judgement high = judge(*node.high, known);
     Judgement result = bothHold(compared(Op::GreaterOrEqual, {*node.value, value}, {*node.low, low}),
                                 compared(Op::LessOrEqual, {*node.value, value}, {*node.high, high}));
+    neverBetween({*node.low, low}, {*node.high, high}, false, result);
     warnIfSettled(expr, result);
     return result;
 }
@@ -252,7 +265,7 @@ Judgement Checker::bothHold(const Judgement& a, const Judgement& b)
 {
     Judgement result{truth()};
     if (a.type.mayBeNull() || b.type.mayBeNull())
-        result.type = orNull(result.type);
+        result.type = failing(orNull(result.type), std::max(a.type.failure, b.type.failure));
     if ((a.type.truth && !*a.type.truth) || (b.type.truth && !*b.type.truth))
         result.type.truth = false;
     else if (a.type.truth && b.type.truth)
@@ -261,99 +274,6 @@ Judgement Checker::bothHold(const Judgement& a, const Judgement& b)
         result.key = "(" + a.key + " and " + b.key + ")";
     result.ifTrue = both(a.ifTrue, b.ifTrue);
     result.ifFalse = either(a.ifFalse, b.ifFalse);
-    return result;
-}
-
-Judgement Checker::in(const Expr& expr, const In& node, const Knowledge& known)
-{
-    const Judgement value = judge(*node.value, known);
-    Judgement result = anyOf(node.tests, {*node.value, value}, known);
-    warnIfSettled(expr, result);
-    return result;
-}
-
-Judgement Checker::unaryTests(const Expr& expr, const UnaryTests& node, const Knowledge& known)
-{
-    const auto asked = bound("?", known);
-    if (!asked || node.tests.empty())
-        return {node.tests.empty() ? truthThatIs(true) : truth()};
-    Judgement result = anyOf(node.tests, {expr, *asked}, known);
-    if (!node.negated)
-        return result;
-    std::swap(result.ifTrue, result.ifFalse);
-    if (result.type.truth)
-        result.type.truth = !*result.type.truth;
-    result.key.clear();
-    return result;
-}
-
-/// Whether a value meets one of several tests.
-Judgement Checker::anyOf(const std::vector<ExprPtr>& tests, const Side& input, const Knowledge& known)
-{
-    Judgement result{truthThatIs(false)};
-    bool isFirst = true;
-    m_bindings.push_back({"?", input.judgement});
-    for (const ExprPtr& each : tests) {
-        const Judgement one = test(*each, input, known);
-        if (one.type.types.isAnything() || one.type.mayBeNull())
-            result.type = orNull(result.type);
-        if (one.type.truth && *one.type.truth)
-            result.type.truth = true;
-        else if (!one.type.truth && !(result.type.truth && *result.type.truth))
-            result.type.truth = std::nullopt;
-        result.ifTrue = isFirst ? one.ifTrue : either(result.ifTrue, one.ifTrue);
-        result.ifFalse = both(result.ifFalse, one.ifFalse);
-        isFirst = false;
-    }
-    m_bindings.pop_back();
-    return result;
-}
-
-namespace {
-
-bool mentionsInput(const Expr& expr)
-{
-    if (const Name* name = std::get_if<Name>(&expr.node))
-        return name->text == "?";
-    bool found = false;
-    forEachChild(expr, [&](const Expr& child) { found = found || mentionsInput(child); });
-    return found;
-}
-
-}  // namespace
-
-/// One test put to a value: a range it lies in, a list it is one of, a value it equals, or a truth about `?`.
-Judgement Checker::test(const Expr& expr, const Side& input, const Knowledge& known)
-{
-    if (const auto* range = std::get_if<RangeLiteral>(&expr.node))
-        return withinRange(*range, input, known);
-    if (const auto* list = std::get_if<ListLiteral>(&expr.node))
-        return anyOf(list->items, input, known);
-    Judgement wanted = judge(expr, known);
-    if (mentionsInput(expr)) {
-        mustBeTruth(expr, wanted.type);
-        return wanted;
-    }
-    if (wanted.type.types.isOnly(T::Range))
-        return {truth()};
-    const bool isList = wanted.type.types.isOnly(T::List) && !input.judgement.type.types.has(T::List);
-    if (!isList)
-        return compared(Op::Equal, input, {expr, wanted}, &expr);
-    const Judgement one = compared(Op::Equal, input, {expr, {itemOf(wanted.type)}}, &expr);
-    return {one.type.truth && !*one.type.truth ? truthThatIs(false) : truth()};
-}
-
-Judgement Checker::withinRange(const RangeLiteral& node, const Side& input, const Knowledge& known)
-{
-    Judgement result{truthThatIs(true)};
-    if (node.low && node.low == node.high)  // `= x`
-        return compared(Op::Equal, input, {*node.low, judge(*node.low, known)}, node.low.get());
-    if (node.low)
-        result = compared(node.lowOpen ? Op::Greater : Op::GreaterOrEqual, input, {*node.low, judge(*node.low, known)}, node.low.get());
-    if (node.high) {
-        const Judgement below = compared(node.highOpen ? Op::Less : Op::LessOrEqual, input, {*node.high, judge(*node.high, known)}, node.high.get());
-        result = node.low ? bothHold(result, below) : below;
-    }
     return result;
 }
 

@@ -1,4 +1,6 @@
 // Names, lists, contexts and what goes through them, before anything is computed.
+#include <algorithm>
+
 #include "core/feel/check/check_sentences.h"
 #include "core/feel/check/checker.h"
 
@@ -13,6 +15,13 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
     return text;
+}
+
+/// The first or the last of a list that is not empty.
+bool isSurelyThere(const StaticType& list, const StaticType& index)
+{
+    const auto at = index.span.single();
+    return list.notEmpty && !list.mayBeNull() && at && (*at == Number(1) || *at == Number(-1));
 }
 
 }  // namespace
@@ -60,13 +69,22 @@ Judgement Checker::filter(const Filter& node, const Knowledge& known)
     m_bindings.push_back({"item", {itemOf(base.type), root}, true});
     Judgement wanted = judge(*node.predicate, both(known, sureOfItems(base.type, root)));
     m_bindings.pop_back();
-    if (wanted.type.isNumber())
-        return {orNull(itemOf(base.type))};
+    if (wanted.type.isNumber()) {
+        Judgement one{isSurelyThere(base.type, wanted.type) ? itemOf(base.type) : failing(itemOf(base.type), Failure::Untold)};
+        if (!base.key.empty() && !wanted.key.empty())
+            one.key = base.key + "[" + replaced(wanted.key, root, Knowledge::item) + "]";
+        return one;
+    }
+    if (wanted.type.failure == Failure::Untold)
+        warn(*node.predicate, fill(checks::nullIsLeftOut), false);
     if (!wanted.type.types.has(T::Number))
         mustBeTruth(*node.predicate, wanted.type);
     warnIfSettled(*node.predicate, wanted);
     Judgement result{base.type.types.isOnly(T::List) ? base.type : listOf(base.type)};
     result.type.types = T::List;
+    result.type.notEmpty = false;
+    if (base.type.mayBeNull())
+        result.type = failing(result.type, base.type.failure);
     const Knowledge sure = both(sureOfItems(base.type, Knowledge::item), wanted.ifTrue.about(root).moved(root, Knowledge::item));
     result.type.ofItems = std::make_shared<const Knowledge>(sure);
     if (!base.key.empty() && !wanted.key.empty())
@@ -79,9 +97,15 @@ Judgement Checker::list(const ListLiteral& node, const Knowledge& known)
     std::optional<StaticType> all;
     for (const ExprPtr& each : node.items) {
         const StaticType type = judge(*each, known).type;
+        const bool areNumbers = all && all->isNumber() && type.isNumber();
+        const StaticUnit unit = areNumbers ? oneUnit(*each, *all, type) : StaticUnit{};
         all = all ? eitherOf(*all, type) : type;
+        if (areNumbers)
+            all->unit = unit;
     }
-    return {listOf(all.value_or(StaticType{}))};  // an empty list has items of no type
+    Judgement result{listOf(all.value_or(StaticType{}))};  // an empty list has items of no type
+    result.type.notEmpty = all.has_value();
+    return result;
 }
 
 Judgement Checker::context(const ContextLiteral& node, const Knowledge& known)
@@ -116,43 +140,55 @@ Judgement Checker::range(const Expr& expr, const RangeLiteral& node, const Knowl
 Judgement Checker::quantified(const Quantified& node, const Knowledge& known)
 {
     const std::size_t before = m_bindings.size();
-    const Knowledge inside = bind(node.iterators, known);
-    Judgement condition = judge(*node.condition, inside);
+    const Bound inside = bind(node.iterators, known);
+    Judgement condition = judge(*node.condition, inside.known);
     mustBeTruth(*node.condition, condition.type);
     warnIfSettled(*node.condition, condition);
     m_bindings.resize(before);
-    return {condition.type.mayBeNull() ? orNull(truth()) : truth()};
+    const StaticType result = condition.type.mayBeNull() ? failing(orNull(truth()), condition.type.failure) : truth();
+    return {failing(result, inside.failure)};
 }
 
 Judgement Checker::forLoop(const For& node, const Knowledge& known)
 {
     const std::size_t before = m_bindings.size();
-    const Knowledge inside = bind(node.iterators, known);
+    const Bound inside = bind(node.iterators, known);
     m_bindings.push_back({"partial", {anything()}});
-    StaticType result = listOf(judge(*node.result, inside).type);
+    StaticType result = listOf(judge(*node.result, inside.known).type);
     m_bindings.resize(before);
-    return {result};
+    result.notEmpty = inside.notEmpty;
+    result.over = inside.over;
+    return {failing(std::move(result), inside.failure)};
 }
 
 /// Binds the variables; what is sure of them is added to what is known.
-Knowledge Checker::bind(const std::vector<Iterator>& iterators, Knowledge known)
+Checker::Bound Checker::bind(const std::vector<Iterator>& iterators, Knowledge known)
 {
+    Bound bound{std::move(known)};
     for (const Iterator& iterator : iterators) {
-        const Judgement domain = judge(*iterator.domain, known);
+        const Judgement domain = judge(*iterator.domain, bound.known);
+        bound.failure = std::max(bound.failure, failureWith(domain.type));
+        bound.notEmpty = bound.notEmpty && (iterator.to || domain.type.notEmpty);
+        bound.over = domain.type.over;
         StaticType type = itemOf(domain.type);
         if (iterator.to) {
-            const Judgement to = judge(*iterator.to, known);
+            const Judgement to = judge(*iterator.to, bound.known);
+            bound.failure = std::max(bound.failure, failureWith(to.type));
             compared(Comparator::LessOrEqual, {*iterator.domain, domain}, {*iterator.to, to});
             type = eitherOf(domain.type, to.type);
+            type.types = type.types.without(T::Null);
+            type.failure = Failure::None;
         } else if (domain.type.types.isOnly(T::Range)) {
             type = domain.type.item ? *domain.type.item : anything();
         }
         type.written = false;
         const std::string root = newRoot();
-        known = both(known, sureOfItems(domain.type, root));
+        bound.known = both(bound.known, sureOfItems(domain.type, root));
         m_bindings.push_back({iterator.name, {type, root}});
     }
-    return known;
+    if (iterators.size() > 1)
+        bound.over = {};
+    return bound;
 }
 
 }  // namespace huimin::feel

@@ -96,6 +96,7 @@ Judgement Checker::negated(const Negation& node, const Knowledge& known)
     mustBeAsked(*node.operand, type);
     type.span = -type.span;
     type.written = false;
+    type = failing(type, failureWith(type));
     return {type, operand.key.empty() ? "" : "-" + operand.key};
 }
 
@@ -109,7 +110,7 @@ Judgement Checker::arithmetic(const Expr& expr, const Arithmetic& node, const Kn
     StaticType& a = left.type;
     StaticType& b = right.type;
     if (a.types.isAnything() || b.types.isAnything()) {
-        result.type = anything();
+        result.type = failing(anything(), std::max(failureWith(a), failureWith(b)));
         return result;
     }
     result.type.types = resultsOf(node.op, a.types, b.types);
@@ -121,10 +122,10 @@ Judgement Checker::arithmetic(const Expr& expr, const Arithmetic& node, const Kn
     mustBeAsked(*node.right, b);
     if (a.types.has(T::Number) && b.types.has(T::Number))
         numbers(node, a, b, result.type);
-    else if (node.op == Op::Divide && b.types.has(T::Number))
-        mustNotBeZero(*node.right, b);
+    else if (node.op == Op::Divide && b.types.has(T::Number) && !mustNotBeZero(*node.right, b))
+        result.type = failing(result.type, Failure::Told);
     if (a.mayBeNull() || b.mayBeNull())
-        result.type = orNull(result.type);
+        result.type = failing(orNull(result.type), std::max(failureWith(a), failureWith(b)));
     return result;
 }
 
@@ -143,7 +144,7 @@ void Checker::numbers(const Arithmetic& node, const StaticType& a, const StaticT
     case Op::Divide:
         result.unit = a.unit / b.unit;
         if (!mustNotBeZero(*node.right, b))
-            result = orNull(result);
+            result = failing(result, Failure::Told);
         return;
     case Op::Power: result.unit = powerUnit(*node.right, a, b); return;
     }

@@ -54,8 +54,11 @@ Judgement Checker::path(const Expr& expr, const Path& node, const Knowledge& kno
     const bool isList = base.type.types.isOnly(T::List);
     if (!isList) {
         mustApply(expr, node, base.type, base.key, checks::notAskedFor);
-        const auto entry = entryOfOne(base, node.name, known);
-        return entry ? *entry : Judgement{anything()};
+        auto entry = entryOfOne(base, node.name, known);
+        if (!entry)
+            return {anything()};
+        entry->type = failing(std::move(entry->type), failureWith(base.type));
+        return *entry;
     }
     // The entry of a list is the list of its items' entries.
     StaticType one = itemOf(base.type);
@@ -69,6 +72,7 @@ Judgement Checker::path(const Expr& expr, const Path& node, const Knowledge& kno
     Judgement result{entry->type.types.isOnly(T::List) ? anything() : listOf(entry->type), keyOf(base.key, node.name)};
     result.type.types = T::List;
     result.type.over = base.type.over;
+    result.type.notEmpty = base.type.notEmpty && !entry->type.types.isOnly(T::List);
     result.type.ofItems = std::make_shared<const Knowledge>(sure.about(entry->key).moved(entry->key, Knowledge::item));
     return result;
 }
@@ -88,7 +92,7 @@ std::optional<Judgement> Checker::entryOfOne(const Judgement& base, const std::s
             return Judgement{found->second, keyOf(base.key, name)};
     }
     if (auto part = propertyOf(type, name))
-        return Judgement{type.mayBeNull() ? orNull(*part) : *part, keyOf(base.key, name)};
+        return Judgement{*part, keyOf(base.key, name)};
     return std::nullopt;
 }
 
@@ -100,6 +104,10 @@ Judgement Checker::ofThing(const StaticName& found, const Judgement& base, const
         return base.key.empty() ? Knowledge() : knowledge.moved(Knowledge::own, base.key).moved(Knowledge::whole, whole);
     };
     Judgement entry{found.type, keyOf(base.key, name), moved(found.ifTrue), moved(found.ifFalse)};
+    // What a group has is whose the group is.
+    StaticUnit& unit = entry.type.unit;
+    unit.each.insert(unit.each.end(), base.type.unit.each.begin(), base.type.unit.each.end());
+    unit.ofWhole = unit.ofWhole || base.type.unit.ofWhole;
     if (const Narrowing* sure = entry.key.empty() ? nullptr : known.of(entry.key))
         entry.type = narrowed(entry.type, *sure);
     return entry;

@@ -69,10 +69,12 @@ StaticType narrowed(StaticType type, const Narrowing& by)
     if (by.notNull) {
         type.types = type.types.without(BasicType::Null);
         type.nullUntilAsked = false;
+        type.failure = Failure::None;
     }
     if (by.truth) {
         type.truth = by.truth;
         type.types = type.types.without(BasicType::Null);
+        type.failure = Failure::None;
     }
     type.span = intersect(type.span, by.span);
     if (by.notZero) {

@@ -33,7 +33,7 @@ struct NamedSpan {
 constexpr std::array namedSpans{
     NamedSpan{"kept ", ResultSpan::Kept},       NamedSpan{"least ", ResultSpan::Least}, NamedSpan{"greatest ", ResultSpan::Greatest},
     NamedSpan{"sum ", ResultSpan::Sum},         NamedSpan{"rounded ", ResultSpan::Rounded}, NamedSpan{"size ", ResultSpan::Size},
-    NamedSpan{"how many ", ResultSpan::Count},
+    NamedSpan{"how many ", ResultSpan::Count},  NamedSpan{"all ", ResultSpan::All},     NamedSpan{"since ", ResultSpan::Since},
 };
 
 /// The parts between separators that stand in no angle brackets.

@@ -32,11 +32,13 @@ struct SignatureTerm {
 enum class ResultSpan {
     Any,
     Kept,      ///< is one of them, or made of them
+    All,       ///< a list made of them all
     Least,     ///< the least of them
     Greatest,
     Sum,       ///< of them all; not below zero where none is
     Rounded,   ///< not below zero where the first is not
     Size,      ///< never below zero
+    Since,     ///< how long from the first to the second; not below zero where the first lies before it
     Count,     ///< how many there are, in the unit of the list's subjects
 };
 

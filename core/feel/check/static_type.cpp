@@ -118,10 +118,29 @@ StaticType orNull(StaticType type)
     return type;
 }
 
+StaticType failing(StaticType type, Failure failure)
+{
+    if (failure == Failure::None)
+        return type;
+    type.failure = std::max(type.failure, failure);
+    return orNull(std::move(type));
+}
+
+Failure failureWith(const StaticType& operand)
+{
+    if (!operand.mayBeNull())
+        return Failure::None;
+    if (operand.types.isAnything())
+        return operand.failure;  // nobody knows what it is
+    return operand.failure == Failure::Told ? Failure::Told : Failure::Untold;
+}
+
 StaticType eitherOf(const StaticType& a, const StaticType& b)
 {
     StaticType either{.types = a.types | b.types};
     either.nullUntilAsked = a.nullUntilAsked || b.nullUntilAsked;
+    either.failure = std::max(a.failure, b.failure);
+    either.notAfterDay = a.notAfterDay && b.notAfterDay;
     if (a.types.has(BasicType::Number) && b.types.has(BasicType::Number))
         joinNumbers(either, a, b);
     else
@@ -143,6 +162,7 @@ StaticType eitherOf(const StaticType& a, const StaticType& b)
         either.item = std::make_shared<const StaticType>(eitherOf(*a.item, *b.item));
     else if (aIsList != bIsList)
         either.item = aIsList ? a.item : b.item;
+    either.notEmpty = (aIsList || bIsList) && (a.notEmpty || !aIsList) && (b.notEmpty || !bIsList);
     if (a.over == b.over || !aIsList || !bIsList)
         either.over = aIsList ? a.over : b.over;
     if (a.thing == b.thing || !a.thing || !b.thing)

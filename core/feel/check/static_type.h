@@ -56,6 +56,9 @@ struct StaticThing {
 
 class Knowledge;
 
+/// How a value can be null because something went wrong: nothing can, what can has been told, or it has not.
+enum class Failure { None, Told, Untold };
+
 /// What can be said of a value before anything is computed. Says too much rather than too little: the value is one of these
 /// types, a number lies in the span, a text is one of the options.
 struct StaticType {
@@ -73,6 +76,10 @@ struct StaticType {
     std::optional<bool> truth = {};       ///< of a truth that is always the same
     bool told = false;                    ///< that it is always the same has been reported
     bool nullUntilAsked = false;          ///< null where something does not apply, which has to be asked first
+    Failure failure = Failure::None;      ///< null where something goes wrong
+    bool notAfterDay = false;             ///< a date that does not lie after the day of determination
+    bool isDay = false;                   ///< the day of determination
+    bool notEmpty = false;                ///< a list with at least one item
     std::shared_ptr<const StaticType> item = {};     ///< of a list; null: anything
     std::shared_ptr<const Knowledge> ofItems = {};   ///< what a filter has made sure of every item
     Unit over = {};                       ///< of a list of subjects, or of what they have: their unit
@@ -96,6 +103,10 @@ StaticType typeOfValue(const Value& value);
 /// The item a list is made of; the value itself where it is no list.
 StaticType itemOf(const StaticType& type);
 StaticType orNull(StaticType type);
+/// Null as well, where something can go wrong.
+StaticType failing(StaticType type, Failure failure);
+/// What an operation that has no use for null comes to with this operand.
+Failure failureWith(const StaticType& operand);
 /// What it is when it can be the one or the other.
 StaticType eitherOf(const StaticType& a, const StaticType& b);
 

@@ -33,6 +33,7 @@ StaticUnit combined(const StaticUnit& a, const StaticUnit& b, const Unit& unit)
 {
     StaticUnit result;
     result.each = joined(a.each, b.each);
+    result.ofWhole = a.ofWhole || b.ofWhole;
     if (a.kind == Kind::Unsaid || b.kind == Kind::Unsaid)
         return result;
     result.kind = a.kind == Kind::Bare && b.kind == Kind::Bare ? Kind::Bare : Kind::Known;
@@ -58,11 +59,13 @@ std::optional<StaticUnit> sameUnit(const StaticUnit& a, const StaticUnit& b, con
         one.kind = bare ? Kind::Bare : one.kind;
         return one;
     }
-    const Bases all = joined(joined(each, a.each), b.each);
+    const bool ofWhole = a.ofWhole || b.ofWhole;
+    const Bases all = joined(joined(ofWhole ? Bases() : each, a.each), b.each);
     if (!(a.unit == b.unit) && !(ofOne(a.unit, all) == ofOne(b.unit, all)))
         return std::nullopt;
     StaticUnit one = a;
     one.each = joined(a.each, b.each);
+    one.ofWhole = ofWhole;
     return one;
 }
 

@@ -19,6 +19,8 @@ struct StaticUnit {
     Unit unit = {};                      ///< of Known
     /// The base units of the subjects whose number it is: of one person CNY/month and CNY/person/month are the same.
     std::vector<std::string> each = {};
+    /// Of the whole profile, in a formula about one of its subjects: it is in no way that of the one.
+    bool ofWhole = false;
 
     static StaticUnit bare() { return {.kind = Kind::Bare}; }
     static StaticUnit of(Unit unit) { return {.kind = Kind::Known, .unit = std::move(unit)}; }
@@ -29,7 +31,8 @@ struct StaticUnit {
     StaticUnit summedUp() const;
 };
 
-/// The one unit of values that have to be in the same; nullopt where their units differ. `each`: of the formula's subject.
+/// The one unit of values that have to be in the same; nullopt where their units differ. `each`: of the formula's subject, for
+/// what is not of the whole.
 std::optional<StaticUnit> sameUnit(const StaticUnit& a, const StaticUnit& b, const std::vector<std::string>& each);
 StaticUnit operator*(const StaticUnit& a, const StaticUnit& b);
 StaticUnit operator/(const StaticUnit& a, const StaticUnit& b);

@@ -49,6 +49,10 @@ std::string broken(const StaticType& said, const Value& value)
 {
     if (!said.types.has(typeOf(value)))
         return "is none of the types said";
+    if (value.nullReason() && !said.types.isAnything() && said.failure == Failure::None)
+        return "fails, which nobody said it could";
+    if (value.list() && value.list()->items.empty() && said.notEmpty)
+        return "is empty";
     const Number* number = value.as<Number>();
     if (number && !said.span.contains(*number))
         return "lies outside the span";
