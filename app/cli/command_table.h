@@ -57,6 +57,7 @@ inline constexpr std::array overview{rules, format};
 inline constexpr std::array<OptionEntry, 0> check{};
 inline constexpr std::array cases{rules};
 inline constexpr std::array feel{
+    OptionEntry{"--rules", "DIR", {"工作日历取自这个规则目录；默认用随程序安装的规则", "folder of rules that has the work calendars; default: the installed rules"}},
     OptionEntry{"--context", "JSON", {"表达式中各名称的值，例如 '{\"x\": 3}'", "values of the names in the expression, such as '{\"x\": 3}'"}},
     OptionEntry{"--cases", "FILE.jsonl", {"不计算表达式，而是运行文件中的用例，一行一个", "run the cases of a file, one a line, instead of an expression"}},
     format,

@@ -5,9 +5,11 @@
 
 #include "app/cli/feel_cases.h"
 #include "app/cli/feel_values.h"
+#include "app/installation/rules_directory.h"
 #include "core/feel/evaluator.h"
 #include "core/feel/parser.h"
 #include "core/feel/type_name.h"
+#include "core/rulepack/loader.h"
 
 namespace huimin::cli {
 
@@ -69,6 +71,30 @@ void printText(const Value& value, const FeelOptions& options)
     std::cout << (zh ? "原因：" : "reason: ") << toText(told, options.language) << '\n';
 }
 
+/// The names that were given, and the work calendars of the rules: read when they are asked for, which few expressions do.
+class CalendarEnvironment : public feel::ContextEnvironment {
+public:
+    CalendarEnvironment(ContextValue context, std::string rules)
+        : ContextEnvironment(std::move(context)), m_directory(rulesDirectory(rules))
+    {
+    }
+
+    const WorkCalendar* workCalendar() const override
+    {
+        if (!m_rules)
+            m_rules = loadRules(m_directory);
+        const bool hasCalendar = *m_rules && !(**m_rules)->calendar.years().empty();
+        return hasCalendar ? &(**m_rules)->calendar : nullptr;
+    }
+
+    /// What is wrong with the rules, where they were asked for and could not be read.
+    Diagnostics mistakes() const { return m_rules && !*m_rules ? m_rules->diagnostics() : Diagnostics(); }
+
+private:
+    std::string m_directory;
+    mutable std::optional<Result<RuleSetPtr>> m_rules;
+};
+
 int evaluateOne(const FeelOptions& options)
 {
     auto context = readJsonContext(options.contextJson.value_or("{}"));
@@ -78,7 +104,10 @@ int evaluateOne(const FeelOptions& options)
     const auto expression = feel::parse(options.expression, names);
     if (!expression)
         return unusable(expression.diagnostics(), options.language);
-    const Value value = feel::evaluate(**expression, feel::ContextEnvironment(std::move(*context)));
+    const CalendarEnvironment environment(std::move(*context), options.rules);
+    const Value value = feel::evaluate(**expression, environment);
+    if (const Diagnostics mistakes = environment.mistakes(); !mistakes.empty())
+        return unusable(mistakes, options.language);
     if (options.json)
         printJson(value, options);
     else

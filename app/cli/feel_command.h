@@ -13,6 +13,7 @@ struct FeelOptions {
     std::optional<std::string> casesFile;
     Language language = Language::Zh;
     bool json = false;
+    std::string rules = {};  ///< where the work calendars are; empty: those that came with the program
 };
 
 /// Prints the typed result (for null the reason and its place); 0 done, 1 cases failed, 2 input that cannot be used.

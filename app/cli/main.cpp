@@ -25,7 +25,8 @@ int run(const Arguments& arguments)
     case Command::Check: return runCheck(arguments);
     case Command::Cases: return runCases(arguments);
     case Command::Feel:
-        return runFeel({arguments.expression, arguments.context, arguments.feelCases, arguments.language, arguments.json});
+        return runFeel({arguments.expression, arguments.context, arguments.feelCases, arguments.language, arguments.json,
+                        arguments.rules});
     }
     return unusable;
 }
