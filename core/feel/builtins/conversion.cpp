@@ -109,7 +109,7 @@ constexpr std::array table{
     Builtin{"number", "from | from, grouping separator, decimal separator", "string -> number? | string, string?, string? -> number?",
             {"由文字得到数", "the number a text says"},
             "number(\"1,000.5\", \",\", \".\") = 1000.5", OnUnknown::Depends, number},
-    Builtin{"string", "from", "any -> string?",
+    Builtin{"string", "from", "some -> string",
             {"写成文字", "the value as a text"}, "string(1.50) = \"1.5\"", OnUnknown::Depends, string},
     Builtin{"not", "negand", "boolean -> boolean",
             {"相反：是变否，否变是", "the opposite: true for false, false for true"}, "not(true) = false",

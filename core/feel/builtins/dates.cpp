@@ -109,7 +109,7 @@ constexpr std::array table{
     Builtin{"duration", "from", "string -> days/months?",
             {"时长：P1Y2M（年月）或 P3DT4H（日时）", "a duration: P1Y2M (years, months) or P3DT4H (days, time)"},
             "duration(\"P26M\") = duration(\"P2Y2M\")", OnUnknown::Depends, duration},
-    Builtin{"years and months duration", "from, to", "date, date -> months?",
+    Builtin{"years and months duration", "from, to", "date, date -> months",
             {"两个日期之间的整年整月", "the whole years and months between two dates"},
             "years and months duration(date(\"2011-12-22\"), date(\"2013-08-24\")) = duration(\"P1Y8M\")", OnUnknown::Depends,
             yearsAndMonthsDuration},

@@ -100,7 +100,7 @@ constexpr std::array table{
             "round half down(33.335, 2) = 33.33", OnUnknown::Handles, roundHalfDown},
     Builtin{"abs", "n", "a:number/days/months -> size a",
             {"绝对值", "the size without the sign"}, "abs(-3) = 3", OnUnknown::Handles, absolute},
-    Builtin{"modulo", "dividend, divisor", "number<u>, number<u> -> number<u>?",
+    Builtin{"modulo", "dividend, divisor", "number<u>, number<u> -> divided number<u>?",
             {"除后的余数，符号随除数", "the remainder, with the sign of the divisor"},
             "modulo(-12, 5) = 3", OnUnknown::Depends, modulo},
     Builtin{"sqrt", "number", "number -> size number?",

@@ -107,7 +107,7 @@ bool isOverSubjects(const CallCheck& call)
 bool hasSomethingToTake(const CallCheck& call)
 {
     const ResultSpan span = call.signature.span;
-    const bool isOfItems = span == ResultSpan::Least || span == ResultSpan::Greatest || span == ResultSpan::Sum;
+    const bool isOfItems = span == ResultSpan::Least || span == ResultSpan::Greatest || span == ResultSpan::Sum || span == ResultSpan::Among;
     return isOfItems && (!call.firstList || call.firstList->notEmpty);
 }
 
@@ -134,6 +134,8 @@ void place(const CallCheck& call, StaticType& result)
     case ResultSpan::Kept: break;
     case ResultSpan::All: result.notEmpty = call.hasItem; break;
     case ResultSpan::Since: result.span = call.isFromPast ? Span::atLeast(0) : Span(); break;
+    case ResultSpan::Divided: result.span = {}; break;
+    case ResultSpan::Among: result.span = call.all ? call.all->span : Span(); break;
     case ResultSpan::Least: result.span = call.least.value_or(Span()); break;
     case ResultSpan::Greatest: result.span = call.greatest.value_or(Span()); break;
     case ResultSpan::Sum: result.unit = result.unit.summedUp(); [[fallthrough]];
@@ -263,7 +265,8 @@ StaticType Checker::called(const Expr& expr, const Call& node, const std::vector
         return failing(std::move(*opened), check.failure);
     check.isFromPast = arguments.size() == 2 && !isNamed(node) && arguments[0].type.notAfterDay && arguments[1].type.isDay;
     StaticType result = made(check, signature.result);
-    if (hasSomethingToTake(check)) {
+    const bool isDivided = signature.span == ResultSpan::Divided && isSurelyNotZero(arguments.back().type);
+    if (hasSomethingToTake(check) || isDivided) {
         result.types = result.types.without(T::Null);
         result.failure = Failure::None;
     }
@@ -311,7 +314,7 @@ bool Checker::accept(CallCheck& call, const SignatureTerm& term, const Side& arg
         call.failure = std::max(call.failure, failureWith(type));
     }
     meet(call, type);
-    if (type.types.has(T::Number) && term.types.has(T::Number) && term.variable.empty() && !term.types.isAnything())
+    if (type.types.has(T::Number) && term.types.has(T::Number) && term.variable.empty() && !orNull({.types = term.types}).types.isAnything())
         return acceptUnit(call, term, argument.expr, type);
     return term.variable.empty() || acceptVariable(call, term, {argument.expr, {type}});
 }

@@ -14,6 +14,7 @@ struct NamedTypes {
 };
 constexpr std::array namedTypes{
     NamedTypes{"any", TypeSet::anything()},
+    NamedTypes{"some", TypeSet::anything().without(BasicType::Null)},
     NamedTypes{"boolean", BasicType::Boolean},
     NamedTypes{"number", BasicType::Number},
     NamedTypes{"string", BasicType::String},
@@ -34,6 +35,7 @@ constexpr std::array namedSpans{
     NamedSpan{"kept ", ResultSpan::Kept},       NamedSpan{"least ", ResultSpan::Least}, NamedSpan{"greatest ", ResultSpan::Greatest},
     NamedSpan{"sum ", ResultSpan::Sum},         NamedSpan{"rounded ", ResultSpan::Rounded}, NamedSpan{"size ", ResultSpan::Size},
     NamedSpan{"how many ", ResultSpan::Count},  NamedSpan{"all ", ResultSpan::All},     NamedSpan{"since ", ResultSpan::Since},
+    NamedSpan{"among ", ResultSpan::Among},     NamedSpan{"divided ", ResultSpan::Divided},
 };
 
 /// The parts between separators that stand in no angle brackets.

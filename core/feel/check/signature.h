@@ -16,7 +16,7 @@ namespace huimin::feel {
 ///   `string<a|b>`  one of these texts
 ///   `a`            any value, the same type wherever `a` occurs; `a:ordered` one that `<` puts in order
 ///   `=a`           of a type that can be compared with `a`
-///   `days/months`  the one or the other; `any`, `boolean`, `date`, `range`, `context`, …
+///   `days/months`  the one or the other; `any`, `some` for any but null, `boolean`, `date`, `range`, `context`, …
 ///   `…?`           or null
 struct SignatureTerm {
     TypeSet types;
@@ -35,6 +35,8 @@ enum class ResultSpan {
     All,       ///< a list made of them all
     Least,     ///< the least of them
     Greatest,
+    Among,     ///< lies between the least and the greatest of them
+    Divided,   ///< null only where the last, the divisor, is zero
     Sum,       ///< of them all; not below zero where none is
     Rounded,   ///< not below zero where the first is not
     Size,      ///< never below zero
