@@ -86,7 +86,9 @@ StaticType made(const CallCheck& call, const SignatureTerm& term)
         return term.orNull ? failing(type, Failure::Untold) : type;
     }
     StaticType type{.types = term.types};
-    if (term.orNull)
+    if (term.types.isAnything())
+        type.failure = Failure::Told;
+    else if (term.orNull)
         type.failure = Failure::Untold;
     if (term.types.has(T::Number))
         type.unit = term.unit.empty() ? StaticUnit::bare() : unitOf(call, term.unit);
@@ -223,7 +225,7 @@ Judgement Checker::call(const Expr& expr, const Call& node, const Knowledge& kno
 /// What is the same whatever the facts is what it comes to; where that is null, nobody wanted it.
 void Checker::foldConstant(const Expr& expr, const std::vector<Judgement>& arguments, StaticType& type)
 {
-    const bool isFaulty = (type.types.isAnything() && type.failure == Failure::None) || std::any_of(arguments.begin(), arguments.end(), [](const Judgement& argument) {
+    const bool isFaulty = (type.types.isAnything() && type.failure != Failure::Untold) || std::any_of(arguments.begin(), arguments.end(), [](const Judgement& argument) {
         return argument.type.types.isAnything();
     });
     const auto value = isFaulty ? std::nullopt : constantOf(expr);

@@ -56,7 +56,7 @@ Bilingual typeName(TypeSet types)
     return name;
 }
 
-StaticType anything() { return {.types = TypeSet::anything()}; }
+StaticType anything() { return {.types = TypeSet::anything(), .failure = Failure::Told}; }
 StaticType truth() { return {.types = BasicType::Boolean}; }
 StaticType text() { return {.types = BasicType::String}; }
 StaticType date() { return {.types = BasicType::Date}; }
@@ -130,8 +130,6 @@ Failure failureWith(const StaticType& operand)
 {
     if (!operand.mayBeNull())
         return Failure::None;
-    if (operand.types.isAnything())
-        return operand.failure;  // nobody knows what it is
     return operand.failure == Failure::Told ? Failure::Told : Failure::Untold;
 }
 

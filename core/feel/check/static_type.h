@@ -56,7 +56,7 @@ struct StaticThing {
 
 class Knowledge;
 
-/// How a value can be null because something went wrong: nothing can, what can has been told, or it has not.
+/// How a value can be null because something went wrong: nothing can, what can has been told or nobody can tell, or it has not.
 enum class Failure { None, Told, Untold };
 
 /// What can be said of a value before anything is computed. Says too much rather than too little: the value is one of these
