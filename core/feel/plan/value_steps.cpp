@@ -69,7 +69,7 @@ const Value& CallStep::compute(Run& run, Value& room) const
 
 const Value& UnknownFunctionStep::compute(Run&, Value& room) const
 {
-    return room = Value::null(fill(reasons::unknownFunction, {m_function}));
+    return room = noSuchFunction(m_function);
 }
 
 const Value& RangeStep::compute(Run& run, Value& room) const
