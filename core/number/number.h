@@ -56,7 +56,8 @@ public:
 
     /// The value as a machine integer; nullopt when it is no integer or does not fit.
     std::optional<std::int64_t> toInteger() const;
-    /// Exact when the decimal expansion ends, however late; else rounded half-even to 34 significant digits. No exponent.
+    /// Exact when the decimal expansion ends, however late; else rounded half-even to 34 significant digits. No
+    /// exponent.
     std::string toString() const;
     /// With exactly `places` decimals after half-up rounding: money prints as toFixed(2).
     std::string toFixed(int places) const;
