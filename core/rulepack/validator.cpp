@@ -58,10 +58,9 @@ void checkDisplacements(const Benefit& benefit, const RuleNames& names, Diagnost
 /// The policy that a benefit says it is of lists it: else its rows would be shown under no policy.
 void checkPolicy(const Benefit& benefit, const RuleSet& rules, Diagnostics& diagnostics)
 {
-    const bool isListed = benefit.policy == 0 || std::any_of(rules.policies.begin(), rules.policies.end(), [&](const Policy& policy) {
-        return policy.number == benefit.policy && std::find(policy.benefits.begin(), policy.benefits.end(), benefit.id) != policy.benefits.end();
-    });
-    if (!isListed)
+    // One that there is not has had its complaint.
+    const auto policy = std::find_if(rules.policies.begin(), rules.policies.end(), [&](const Policy& one) { return one.number == benefit.policy; });
+    if (policy != rules.policies.end() && std::find(policy->benefits.begin(), policy->benefits.end(), benefit.id) == policy->benefits.end())
         addOnce(diagnostics, errorAbout(benefit, fill(sentences::policyDoesNotList, {benefit.id, benefit.policy})));
 }
 

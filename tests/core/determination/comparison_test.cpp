@@ -136,6 +136,27 @@ private slots:
         QCOMPARE(without, (std::set<std::string>{"1683.00", "1692.00"}));
     }
 
+    void ofChangesThatEachWouldDoNoneIsToldAsNeeded()
+    {
+        const auto family = profileOf(household(
+            "  - {id: a, birth_date: 1970-05-05, able_supporter: true, income: {wage: 0, business: 0, property: 0, transfer: 300}, "
+            "unemployment: {contribution_years: 1, involuntary: true, registered: true, since: 2022-01-01}}\n"
+            "  - {id: b, birth_date: 2023-01-01, able_supporter: true, income: none}\n"
+            "  - {id: c, birth_date: 1980-01-01, able_supporter: true, income: none, disability: {grade: 1, kind: mental, needs_long_term_care: true}}\n"
+            "  - {id: d, birth_date: 2000-01-01, able_supporter: true, income: none}\n"));
+        const Comparison comparison = compared(family);
+        int shared = 0;
+        for (const RowPair& pair : comparison.rows) {
+            for (const Cause& cause : pair.causes) {
+                const auto alone = orStop(determine(without(comparison.after->input, {&cause.change})));
+                const bool isNeeded = !sameOutcome(pair.after, rowLike(pair.either(), alone));
+                QVERIFY2(isNeeded != cause.isOneOfSeveral, (pair.either().benefit->id + ": " + cause.text.en).c_str());
+                shared += cause.isOneOfSeveral;
+            }
+        }
+        QVERIFY(shared > 0);
+    }
+
     void anEntryOfTheSheetNamesItsDocument()
     {
         const Comparison comparison = compared(profileIn("rural.yaml"));

@@ -75,7 +75,7 @@ public:
 private:
     FactScalar scalar(const Fact& fact)
     {
-        static const std::vector<std::string> texts{"张三", "no", "a: b", "'", "12", "unknown", "# 号", "两\n行", "买买提·艾力"};
+        static const std::vector<std::string> texts{"张三", "no", "a: b", "'", "12", "unknown", "# 号", "两 行\u3000", "买买提·艾力"};
         const auto option = [&] { return fact.options[below(fact.options.size())].id; };
         switch (fact.type) {
         case FactType::Boolean:

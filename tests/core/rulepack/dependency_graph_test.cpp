@@ -55,7 +55,7 @@ private slots:
     void benefitsThatAskForADefinition()
     {
         const auto& graph = soundRules()->dependencies;
-        const std::set<std::string> onYears{"licence_bonus", "sick_aid", "winter_aid"};
+        const std::set<std::string> onYears{"licence_bonus", "sick_aid"};
         QVERIFY(graph.benefitsAskingFor("years") == onYears);
         QVERIFY(graph.benefitsAskingFor("own_pay") == std::set<std::string>{"winter_aid"});
         QVERIFY(graph.benefitsAskingFor("no such definition").empty());
