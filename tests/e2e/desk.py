@@ -58,8 +58,10 @@ def settled(read):
 class Desk:
     """Use as a context: what it started is ended with it."""
 
-    def __init__(self, program):
+    def __init__(self, program, characters=""):
+        """`characters`: those beyond ASCII that will be typed."""
         self.program = program
+        self.characters = characters
         self.home = tempfile.mkdtemp(prefix="huimin-desk-")
         self.window = None
         self.display = None
@@ -97,6 +99,21 @@ class Desk:
         os.close(read)
         os.environ["DISPLAY"] = ":" + number.decode().strip()
         os.environ["LC_ALL"] = "C.UTF-8"
+        self._put_on_keys(self.characters)
+
+    @staticmethod
+    def _put_on_keys(characters):
+        """Characters that no key has are put on spare keys before a program runs: one that is busy hears of a new key too late."""
+        spare = []
+        for line in subprocess.run(["xmodmap", "-pke"], capture_output=True, text=True, check=True).stdout.splitlines():
+            key, _, symbols = line.removeprefix("keycode").partition("=")
+            if not symbols.strip():
+                spare.append(key.strip())
+        characters = sorted(set(characters))
+        if len(characters) > len(spare):
+            raise Failure(f"空闲的键不够 / too few spare keys: {len(spare)}")
+        for key, character in zip(spare, characters):
+            subprocess.run(["xmodmap", "-e", f"keycode {key} = U{ord(character):04X}"], check=True)
 
     def start(self, *arguments):
         """Starts the program and waits until its window has the keys."""
@@ -132,9 +149,11 @@ class Desk:
             self.keys_pressed += 1
 
     def type(self, text):
-        """A value, as a person types it. A character that no key has is put on a key first, which takes the program a moment to hear."""
-        delay = "12" if text.isascii() else "90"
-        subprocess.run(["xdotool", "type", "--delay", delay, "--", text], check=True)
+        """A value, as a person types it."""
+        missing = {character for character in text if not character.isascii()} - set(self.characters)
+        if missing:
+            raise Failure(f"没有这些字的键 / no keys for {missing}: name them to run()")
+        subprocess.run(["xdotool", "type", "--delay", "20", "--", text], check=True)
 
     def go_to(self, name, key="Tab", most=120):
         """Presses Tab until the field of that name has the keys."""
@@ -245,9 +264,9 @@ class Desk:
             raise Failure(f"{failure}\n" + "\n".join(self.results())) from None
 
 
-def run(flow):
-    """Runs a flow with the program named on the command line."""
-    with Desk(sys.argv[1]) as desk:
+def run(flow, characters=""):
+    """Runs a flow, which types these characters beyond ASCII, with the program named on the command line."""
+    with Desk(sys.argv[1], characters) as desk:
         try:
             flow(desk)
         except Failure as failure:

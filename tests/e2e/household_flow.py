@@ -66,4 +66,4 @@ def flow(window):
     desk.wait_for("姓名 / the names", lambda: all(name in " ".join(window.texts()) for name in ("王建国", "李秀英", "王小红")))
 
 
-desk.run(flow)
+desk.run(flow, "王建国李秀英小红示例县")

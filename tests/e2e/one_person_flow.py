@@ -33,4 +33,4 @@ def flow(window):
     print(f"{window.keys_pressed} keys")
 
 
-desk.run(flow)
+desk.run(flow, "王建国示例县")

@@ -20,4 +20,4 @@ def flow(window):
     desk.wait_for("恢复的姓名 / the name", lambda: any("欧阳秀兰" in text for text in window.texts()))
 
 
-desk.run(flow)
+desk.run(flow, "欧阳秀兰")
