@@ -137,8 +137,8 @@
         <translation>遮盖证件号和敏感内容</translation>
     </message>
     <message>
-        <source>+ Member  Ctrl+M</source>
-        <translation>+ 成员  Ctrl+M</translation>
+        <source>+ %1  Ctrl+M</source>
+        <translation>+ %1  Ctrl+M</translation>
     </message>
     <message>
         <source>+ Paste rows of a spreadsheet</source>

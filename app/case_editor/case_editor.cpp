@@ -100,12 +100,19 @@ void CaseEditor::retranslate()
     m_next->setText(tr("Next member"));
     m_previous->setText(tr("Previous member"));
     m_mask->setText(tr("Cover sensitive data"));
-    m_add->setText(tr("+ Member  Ctrl+M"));
+    nameAdding();
     m_paste->setText(tr("+ Paste rows of a spreadsheet"));
     m_rest->setText(tr("The rest does not apply  Ctrl+0"));
     m_reveal->setText(tr("Hold to show"));
     m_reveal->setToolTip(tr("Shows what is covered for as long as it is held down. It is noted who looked."));
     m_list->setAccessibleName(tr("Members"));
+}
+
+/// What grows by one is named as the kind names it: members of a household, days of a claim.
+void CaseEditor::nameAdding()
+{
+    const std::vector<const GivenFact*> lists = m_document.profile()->lists();
+    m_add->setText(lists.empty() ? m_addItem->text() : tr("+ %1  Ctrl+M").arg(words().alone(lists.front()->fact->label)));
 }
 
 void CaseEditor::setLanguage(Language language)
@@ -143,6 +150,7 @@ void CaseEditor::onChanged()
             m_record = m_model->recordAt(std::min(1, m_model->rowCount() - 1));
         // First the list: one without a current row would choose another as soon as the focus comes by.
         showSelection();
+        nameAdding();
         showForm();
         m_form->focusFirst();
         return;

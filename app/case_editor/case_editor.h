@@ -52,6 +52,7 @@ private:
     void buildForm();
     QAction* makeAction(void (CaseEditor::*carryOut)(), const QKeySequence& keys);
     void retranslate();
+    void nameAdding();
 
     void onChanged();
     void onRowChosen();

@@ -21,6 +21,10 @@ public:
     {
         setObjectName(QStringLiteral("problem"));
         setWordWrap(true);
+        // It takes the width that is there: what is wrong with one field must not squeeze the labels of the others.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         hide();
         colour();
     }
