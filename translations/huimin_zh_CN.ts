@@ -178,6 +178,13 @@
     </message>
 </context>
 <context>
+    <name>huimin::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>测算</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ChoiceEditor</name>
     <message>
         <source>not asked</source>
@@ -388,6 +395,13 @@
     <message>
         <source>not named</source>
         <translation>未填姓名</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

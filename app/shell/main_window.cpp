@@ -4,20 +4,21 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include "app/case_editor/case_editor.h"
 #include "app/document/county_sheets.h"
-#include "app/results/results_page.h"
 #include "app/shell/case_bar.h"
+#include "app/shell/case_page.h"
 #include "app/shell/edit_actions.h"
 #include "app/shell/file_actions.h"
 #include "app/shell/habits.h"
 #include "app/shell/help_actions.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/page_rail.h"
 #include "app/shell/recovery.h"
 #include "app/shell/status_line.h"
 #include "app/shell/view_actions.h"
@@ -30,19 +31,18 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
     : m_habits(habits), m_document(rules), m_determiner(m_document, CountySheets(rules, directory), day), m_watch(m_document),
       m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_document.undoStack(), *this)),
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
-      m_notice(new NoticeBar), m_columns(new QSplitter), m_editor(new CaseEditor(m_document)), m_results(new ResultsPage),
-      m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
+      m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)), m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
         part->setParent(this);
     setAcceptDrops(true);
-    buildColumns();
+    buildPages();
+    layOut();
     buildMenus();
     buildToolBar();
     connectCase();
     connectActions();
     m_caseBar->setDay(day);
-    m_editor->setDay(day);
     QStringList counties;
     for (const std::string& county : countiesWithSheets(directory))
         counties << QString::fromStdString(county);
@@ -55,20 +55,26 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildColumns()
+void MainWindow::buildPages()
+{
+    addPage(m_case);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_rail->add(page);
+}
+
+void MainWindow::layOut()
 {
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_columns, 1);
-    m_columns->addWidget(m_editor);
-    m_columns->addWidget(m_results);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setChildrenCollapsible(false);
+    layout->addWidget(m_rail->pages(), 1);
     setCentralWidget(central);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -82,7 +88,9 @@ void MainWindow::buildMenus()
     m_files->fill(*m_fileMenu);
     m_edits->fill(*m_editMenu);
     m_editMenu->addSeparator();
-    m_editMenu->addActions(m_editor->actions());
+    m_editMenu->addActions(m_case->editor().actions());
+    m_viewMenu->addActions(m_rail->pageActions());
+    m_viewMenu->addSeparator();
     m_views->fill(*m_viewMenu);
     m_helps->fill(*m_helpMenu);
 }
@@ -101,7 +109,7 @@ void MainWindow::buildToolBar()
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
-    m_toolBar->addAction(m_editor->maskAction());
+    m_toolBar->addAction(m_case->editor().maskAction());
     m_views->fill(*m_toolBar);
 }
 
@@ -113,11 +121,9 @@ void MainWindow::connectCase()
         m_notice->tell(tr("Another program changed this file. Open it again to see the change, or save under another name to keep yours."));
     });
     connect(&m_determiner, &Determiner::determined, this, &MainWindow::onDetermined);
-    connect(&m_determiner, &Determiner::refused, m_results, &ResultsPage::showRefused);
-    connect(m_results, &ResultsPage::factRequested, m_editor, &CaseEditor::showFact);
     connect(m_caseBar, &CaseBar::dayChosen, &m_determiner, &Determiner::setDay);
-    connect(m_caseBar, &CaseBar::dayChosen, m_editor, &CaseEditor::setDay);
-    connect(m_caseBar, &CaseBar::countyChosen, m_editor, &CaseEditor::setCounty);
+    connect(m_caseBar, &CaseBar::dayChosen, &m_case->editor(), &CaseEditor::setDay);
+    connect(m_caseBar, &CaseBar::countyChosen, &m_case->editor(), &CaseEditor::setCounty);
 }
 
 void MainWindow::connectActions()
@@ -132,7 +138,6 @@ void MainWindow::connectActions()
 void MainWindow::onDetermined(const std::shared_ptr<const Determination>& determination)
 {
     m_determination = determination;
-    m_results->showDetermination(determination);
     m_status->setSources(*determination, report::Words(m_spoken.language()));
 }
 
@@ -143,7 +148,8 @@ void MainWindow::open(const QString& path)
 
 void MainWindow::showFact(const QString& path)
 {
-    m_editor->showFact(path);
+    m_rail->show(m_case);
+    m_case->editor().showFact(path);
 }
 
 void MainWindow::offerRecovery()
@@ -162,8 +168,9 @@ void MainWindow::speak(Language language)
     m_helps->retranslate(language);
     m_caseBar->retranslate();
     m_notice->retranslate();
-    m_editor->setLanguage(language);
-    m_results->setLanguage(language);
+    for (Page* page : m_rail->all())
+        page->speak(language);
+    m_rail->retranslate();
     if (m_determination)
         m_status->setSources(*m_determination, report::Words(language));
     showTitle();
@@ -194,8 +201,7 @@ void MainWindow::restoreLayout()
     // What fits the smallest screens in use, less a desktop's own bar.
     resize(1366, 720);
     restoreGeometry(m_habits.geometry());
-    m_columns->setSizes({880, 486});
-    m_columns->restoreState(m_habits.columns());
+    m_case->restoreLayout(m_habits.columns());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -203,7 +209,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_files->mayLeave())
         return event->ignore();
     m_recovery->forget();
-    m_habits.setLayout(saveGeometry(), m_columns->saveState());
+    m_habits.setLayout(saveGeometry(), m_case->layoutState());
     event->accept();
 }
 

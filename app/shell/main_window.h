@@ -8,20 +8,20 @@
 #include "app/shell/spoken_language.h"
 
 class QMenu;
-class QSplitter;
 class QToolBar;
 
 namespace huimin {
 
 class CaseBar;
-class CaseEditor;
+class CasePage;
 class EditActions;
 class FileActions;
 class Habits;
 class HelpActions;
 class NoticeBar;
+class Page;
+class PageRail;
 class Recovery;
-class ResultsPage;
 class StatusLine;
 class ViewActions;
 
@@ -48,7 +48,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildColumns();
+    void buildPages();
+    void addPage(Page* page);
+    void layOut();
     void buildMenus();
     void buildToolBar();
     void connectCase();
@@ -71,9 +73,8 @@ private:
     HelpActions* m_helps;
     CaseBar* m_caseBar;
     NoticeBar* m_notice;
-    QSplitter* m_columns;
-    CaseEditor* m_editor;
-    ResultsPage* m_results;
+    PageRail* m_rail;
+    CasePage* m_case;
     StatusLine* m_status;
     Recovery* m_recovery;
     QToolBar* m_toolBar = nullptr;
