@@ -4,6 +4,7 @@
 #include "core/feel/value_text.h"
 #include "core/report/report_sentences.h"
 #include "core/report/row_words.h"
+#include "core/report/sensitive_facts.h"
 
 namespace huimin::report {
 
@@ -22,7 +23,7 @@ std::string factsOf(const Reason& reason, const Row& row, const Determination& d
     for (const UsedFact& fact : reason.facts) {
         if (fact.value.unknown())
             add(words.in(sentences::factOpen, {fact.mention->label}));
-        else if (tellsMore(fact))
+        else if (tellsMore(fact) && !(words.covers() && isSensitive(fact, row, determination)))
             add(words.in(fact.mention->label) + " " + words.in(shownFact(fact, row, determination)));
     }
     if (const std::string gap = gapOf(reason, row, determination, words); !gap.empty())

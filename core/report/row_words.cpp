@@ -4,6 +4,7 @@
 
 #include "core/report/report_sentences.h"
 #include "core/report/money_unit.h"
+#include "core/report/sensitive_facts.h"
 #include "core/determination/explanation.h"
 #include "core/feel/value_text.h"
 #include "core/rulepack/reserved_names.h"
@@ -17,6 +18,14 @@ bool tellsMore(const UsedFact& fact)
 {
     return !fact.value.isNull() && !fact.value.unknown() && !fact.value.as<bool>() && !fact.value.list() &&
            fact.mention->path != reserved::determinationDate;
+}
+
+/// Whether a reason's figures are covered as a whole: a distance tells what it is a distance from.
+bool isCovered(const Reason& reason, const Row& row, const Determination& determination, const Words& words)
+{
+    return words.covers() && std::any_of(reason.facts.begin(), reason.facts.end(), [&](const UsedFact& fact) {
+        return isSensitive(fact, row, determination);
+    });
 }
 
 const Condition* conditionOf(const Row& row, const Reason& reason)
@@ -137,7 +146,7 @@ std::string whyRefused(const Row& row, const Words& words)
 std::string figuresOf(const Row& row, const Determination& determination, const Words& words)
 {
     const Reason* reason = decidingReason(row);
-    if (!reason)
+    if (!reason || isCovered(*reason, row, determination, words))
         return "";
     std::vector<const UsedFact*> telling;
     for (const UsedFact& fact : reason->facts) {
@@ -155,7 +164,9 @@ std::string figuresOf(const Row& row, const Determination& determination, const 
 
 std::string gapOf(const Reason& reason, const Row& row, const Determination& determination, const Words& words)
 {
-    return reason.gap ? gapText(row, reason, *determination.input.rules, words) : "";
+    if (!reason.gap || isCovered(reason, row, determination, words))
+        return "";
+    return gapText(row, reason, *determination.input.rules, words);
 }
 
 std::string questionFor(const std::string& fact, const Determination& determination, const Words& words)

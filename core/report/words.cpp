@@ -34,6 +34,14 @@ std::string Words::joined(const std::vector<std::string>& texts) const
     return all;
 }
 
+std::string Words::inLines(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : "\n") + text;
+    return all;
+}
+
 std::string Words::firstOf(const std::vector<std::string>& texts, std::size_t most) const
 {
     if (texts.size() <= most)

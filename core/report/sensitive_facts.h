@@ -1,0 +1,15 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "core/determination/determination.h"
+
+namespace huimin::report {
+
+/// Whether what a row goes by tells something sensitive: a fact below a sensitive group too, or a definition that says so.
+bool isSensitive(const UsedFact& fact, const Row& row, const Determination& determination);
+
+/// An ID number without the birth date in it: 140000********4279.
+std::string coveredId(std::string_view id);
+
+}  // namespace huimin::report
