@@ -50,6 +50,7 @@ void addNamesOf(const PackFileTree& file, Names& names)
     case PackFileKind::Sources:
     case PackFileKind::Policies:
     case PackFileKind::Papers:
+    case PackFileKind::Notices:
     case PackFileKind::Calendar: return;
     }
 }

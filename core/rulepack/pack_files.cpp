@@ -18,11 +18,12 @@ namespace {
 namespace fs = std::filesystem;
 
 /// A file at the top of the pack, or (ending in /) every file in a folder.
-constexpr std::array<std::pair<std::string_view, PackFileKind>, 12> places{{
+constexpr std::array<std::pair<std::string_view, PackFileKind>, 13> places{{
     {"pack.yaml", PackFileKind::Pack},
     {"sources.yaml", PackFileKind::Sources},
     {"policies.yaml", PackFileKind::Policies},
     {"papers.yaml", PackFileKind::Papers},
+    {"notices.yaml", PackFileKind::Notices},
     {"profiles/", PackFileKind::Profile},
     {"definitions/", PackFileKind::Definitions},
     {"standards.yaml", PackFileKind::Standards},

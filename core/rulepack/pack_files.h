@@ -13,6 +13,7 @@ enum class PackFileKind {
     Sources,
     Policies,
     Papers,
+    Notices,
     Profile,
     Definitions,
     Standards,

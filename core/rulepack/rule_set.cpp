@@ -21,6 +21,12 @@ const Benefit* RuleSet::benefit(std::string_view id) const
     return found == benefits.end() ? nullptr : &*found;
 }
 
+const Notices* RuleSet::noticesOn(const Benefit& benefit) const
+{
+    const auto found = std::find_if(notices.begin(), notices.end(), [&](const Notices& one) { return one.pack == benefit.pack; });
+    return found == notices.end() ? nullptr : &*found;
+}
+
 const ProfileKind* RuleSet::kindWithSubject(std::string_view subject) const
 {
     for (const auto& kind : kinds) {

@@ -10,6 +10,7 @@
 #include "core/rulepack/benefit.h"
 #include "core/rulepack/definition.h"
 #include "core/rulepack/dependency_graph.h"
+#include "core/rulepack/notices.h"
 #include "core/rulepack/standard.h"
 #include "core/rulepack/standards_sheet.h"
 #include "core/rulepack/statement.h"
@@ -57,11 +58,14 @@ struct RuleSet {
     std::vector<Statement> statements;
     WorkCalendar calendar;
     std::map<std::string, Bilingual> papers;
+    std::vector<Notices> notices;           ///< of the packs that have any
     std::vector<Policy> policies;           ///< by number
     std::vector<TotalKind> totals;
     DependencyGraph dependencies;           ///< among definitions and benefits, without circles
 
     const Benefit* benefit(std::string_view id) const;
+    /// What the pack of a benefit says about telling people of it; null where it says nothing.
+    const Notices* noticesOn(const Benefit& benefit) const;
     const ProfileKind* kindWithSubject(std::string_view subject) const;
     ProfileVocabulary profileVocabulary() const;
     StandardsVocabulary standardsVocabulary() const { return {standards, units}; }

@@ -8,6 +8,7 @@
 #include "core/rulepack/definition_reader.h"
 #include "core/rulepack/id_check.h"
 #include "core/rulepack/kind_reader.h"
+#include "core/rulepack/notices_reader.h"
 #include "core/rulepack/pack_reader.h"
 #include "core/rulepack/policy_reader.h"
 #include "core/rulepack/standard_reader.h"
@@ -110,6 +111,7 @@ private:
         case PackFileKind::Sources: return addById(m_rules->documents, readDocuments(root, m_reading));
         case PackFileKind::Policies: return addPolicies(readPolicies(root, m_reading));
         case PackFileKind::Papers: return m_rules->papers.merge(readPapers(root, m_reading));
+        case PackFileKind::Notices: return addNotices(readNotices(root, m_reading));
         case PackFileKind::Profile: return;
         case PackFileKind::Definitions: return addById(m_rules->definitions, readDefinitions(root, m_rules->kinds, m_reading));
         case PackFileKind::Standards: return addById(m_rules->standards, readStandards(root, m_reading));
@@ -131,6 +133,12 @@ private:
     void addPolicies(std::vector<Policy> policies)
     {
         m_rules->policies.insert(m_rules->policies.end(), policies.begin(), policies.end());
+    }
+
+    void addNotices(Notices notices)
+    {
+        notices.pack = m_packId;
+        m_rules->notices.push_back(std::move(notices));
     }
 
     void addBenefit(Benefit benefit)

@@ -96,6 +96,9 @@ inline constexpr Sentence besideRoutes{"写了 routes，“{0}”就应写在各
 inline constexpr Sentence badRows{"rows 只能是 unless_ineligible，这里是“{0}”。", "`rows` can only be unless_ineligible, but is “{0}”."};
 inline constexpr Sentence badPublicity{"publicity 应为 allowed，或 {forbidden: {zh: 原因, en: reason}}。",
                                        "`publicity` is allowed, or {forbidden: {zh: 原因, en: reason}}."};
+inline constexpr Sentence badNoticePeriod{"“{0}”不是期限：请写整天或者整月，例如 P7D、P6M。", "“{0}” is no period: write whole days or months, such as P7D or P6M."};
+inline constexpr Sentence noSuchColumn{"公示名单里没有“{0}”这一栏，可以写的有 applicant、members、amount。",
+                                       "A publicity list has no column “{0}”. There are applicant, members and amount."};
 inline constexpr Sentence incomeNotSeen{"“{0}”发给“{1}”，而“{2}”是“{3}”的定义，永远计不到它。请改 for，或改定义的 subject。",
     "“{0}” goes to the {1}, but “{2}” is a definition of the {3}, for which it would never count. Change `for`, or the definition's subject."};
 inline constexpr Sentence displacementNotSeen{"“{0}”的对象是“{1}”，“{2}”的对象是“{3}”，前者不会因后者而放弃。请核对 displaced_by。",

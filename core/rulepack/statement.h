@@ -29,6 +29,12 @@ struct StatementDeadline {
     Citations citations;
 };
 
+/// What a person takes home who brought the matter in: that it was received, and by when what happens.
+struct StatementReceipt {
+    Bilingual title;   ///< empty: there is none
+    Bilingual text;
+};
+
 /// A calculation over a profile: itemised over one of its lists, as the wages due for days worked, day by day, or of the whole
 /// alone, as the days by which an application is to be decided (statements/*.yaml, wages/*.yaml).
 /// The result carries it under its id.
@@ -36,6 +42,8 @@ struct Statement {
     std::string id;
     std::string pack;
     Bilingual label;
+    Bilingual sheetTitle;   ///< of its printed sheet; empty: the label
+    StatementReceipt receipt;
     std::string profile;    ///< the kind of profile it is for
     std::string list;       ///< the list it goes through, also the key of its items in the result; empty: none
     std::vector<StatementValue> itemValues;

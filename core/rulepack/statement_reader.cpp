@@ -82,6 +82,21 @@ private:
     PackReading& m_reading;
 };
 
+StatementReceipt readReceipt(yaml::MapReader& owner, PackReading& reading)
+{
+    StatementReceipt receipt;
+    const yaml::Node* node = owner.take("receipt");
+    if (!node)
+        return receipt;
+    yaml::MapReader map(*node, reading.diagnostics());
+    if (!map.isMap())
+        return receipt;
+    receipt.title = requireBilingual(map, "title", reading.diagnostics());
+    receipt.text = requireBilingual(map, "text", reading.diagnostics());
+    map.finish();
+    return receipt;
+}
+
 /// The list is one of the profile's own. A kind that is not there has its complaint elsewhere.
 void checkList(const Statement& statement, const yaml::Node& root, const ProfileKinds& kinds, PackReading& reading)
 {
@@ -109,6 +124,8 @@ Statement readStatement(const yaml::Node& root, const ProfileKinds& kinds, PackR
         return statement;
     statement.id = reading.declareId(map, "statement", Thing::Statement);
     statement.label = requireBilingual(map, "label", reading.diagnostics());
+    statement.sheetTitle = readBilingual(map, "sheet", reading.diagnostics());
+    statement.receipt = readReceipt(map, reading);
     statement.profile = reading.requireReference(map, "profile", Thing::Kind);
     statement.list = map.text("of").value_or("");
     if (const yaml::Node* values = root.find("values"); values && statement.list.empty())
