@@ -8,20 +8,6 @@ namespace huimin::report {
 
 namespace {
 
-/// Whom the case is told by: the applicant, else the first listed; empty where nobody is.
-std::string principal(const Profile& profile)
-{
-    for (const GivenFact* list : profile.lists()) {
-        if (list->fact->nameFact.empty())
-            continue;
-        for (const GivenFact& item : list->items) {
-            if (profile.office.applicant.empty() || item.id == profile.office.applicant)
-                return nameOf(item, *list->fact);
-        }
-    }
-    return "";
-}
-
 /// Whether a pack has anything to say about this kind of profile.
 bool speaks(const PackInfo& pack, const Determination& determination)
 {
@@ -34,9 +20,22 @@ bool speaks(const PackInfo& pack, const Determination& determination)
 
 }  // namespace
 
+std::string applicantOf(const Profile& profile)
+{
+    for (const GivenFact* list : profile.lists()) {
+        if (list->fact->nameFact.empty())
+            continue;
+        for (const GivenFact& item : list->items) {
+            if (profile.office.applicant.empty() || item.id == profile.office.applicant)
+                return nameOf(item, *list->fact);
+        }
+    }
+    return "";
+}
+
 std::string whoseCase(const Profile& profile, const Words& words)
 {
-    const std::string name = principal(profile);
+    const std::string name = applicantOf(profile);
     const std::string& kind = words.in(profile.kind->label);
     return name.empty() ? kind : words.in(sentences::whoAndKind, {name, kind});
 }

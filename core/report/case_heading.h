@@ -7,6 +7,8 @@
 
 namespace huimin::report {
 
+/// The name of the applicant, else of the first listed; empty where nobody is.
+std::string applicantOf(const Profile& profile);
 /// Whom the case is told by, with the kind of profile: 王建国（家庭）. The applicant, else the first listed; the kind alone where nobody is.
 std::string whoseCase(const Profile& profile, const Words& words);
 /// Its number, how many members it has, its county.

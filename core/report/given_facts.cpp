@@ -37,25 +37,58 @@ private:
     const Words& m_words;
 };
 
-void add(const GivenFact& owner, const UnitSystem& units, const Words& words, std::vector<std::string>& texts)
+bool hasValueOfItsOwn(const Fact& fact)
+{
+    switch (fact.type) {
+    case FactType::Group:
+    case FactType::Sums:
+    case FactType::Benefits:
+    case FactType::List: return false;
+    case FactType::Boolean:
+    case FactType::Number:
+    case FactType::Choice:
+    case FactType::Choices:
+    case FactType::Date:
+    case FactType::Text:
+    case FactType::NationalId: return true;
+    }
+    return false;
+}
+
+void add(const GivenFact& owner, const UnitSystem& units, const Words& words, std::vector<FactLine>& lines)
 {
     for (const GivenFact& given : owner.facts) {
         const Fact& fact = *given.fact;
-        if (!given.isGiven() || fact.sensitive || fact.type == FactType::List || fact.type == FactType::Benefits)
+        if (!given.isGiven() || fact.sensitive)
             continue;
         if (fact.type == FactType::Group || fact.type == FactType::Sums)
-            add(given, units, words, texts);
-        else
-            texts.push_back(words.in(fact.label) + words.colon() + std::visit(FactText(fact, units, words), given.scalar));
+            add(given, units, words, lines);
+        else if (hasValueOfItsOwn(fact))
+            lines.push_back({words.in(fact.label), factText(given, units, words)});
     }
 }
 
 }  // namespace
 
+std::string factText(const GivenFact& given, const UnitSystem& units, const Words& words)
+{
+    if (!given.isGiven() || !hasValueOfItsOwn(*given.fact))
+        return "";
+    return std::visit(FactText(*given.fact, units, words), given.scalar);
+}
+
+std::vector<FactLine> factLines(const Profile& profile, const UnitSystem& units, const Words& words)
+{
+    std::vector<FactLine> lines;
+    add(profile.root, units, words, lines);
+    return lines;
+}
+
 std::vector<std::string> givenFacts(const Profile& profile, const UnitSystem& units, const Words& words)
 {
     std::vector<std::string> texts;
-    add(profile.root, units, words, texts);
+    for (const FactLine& line : factLines(profile, units, words))
+        texts.push_back(line.label + words.colon() + line.value);
     return texts;
 }
 

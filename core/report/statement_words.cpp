@@ -3,25 +3,11 @@
 #include <algorithm>
 
 #include "core/feel/value_text.h"
+#include "core/report/citation_words.h"
 #include "core/report/report_sentences.h"
 #include "core/report/row_words.h"
 
 namespace huimin::report {
-
-namespace {
-
-std::string sourceOf(const StatementDeadline& deadline, const Determination& determination, const Words& words)
-{
-    const auto& documents = determination.input.rules->documents;
-    const Citation* cited = citationOn(deadline.citations, documents, determination.input.day);
-    if (!cited)
-        return "";
-    const auto found = documents.find(cited->document);
-    const std::string name = found == documents.end() ? cited->document : words.in(found->second.shortName);
-    return cited->article.empty() ? name : words.in(sentences::articleOf, {name, cited->article});
-}
-
-}  // namespace
 
 std::string statementText(const StatementResultValue& result, const Words& words)
 {
@@ -57,7 +43,7 @@ std::vector<DeadlineLine> deadlineLines(const StatementResult& statement, const 
         const Date* date = deadline.date.as<Date>();
         lines.push_back({date ? date->toIso() : words.in(sentences::notKnownYet),
                          words.in(deadline.declared->label) + (said.empty() ? "" : words.in(sentences::inBrackets, {words.joined(said)})),
-                         sourceOf(*deadline.declared, determination, words)});
+                         citedOn(deadline.declared->citations, determination, words)});
     }
     return lines;
 }
