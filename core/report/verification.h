@@ -1,0 +1,31 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "core/report/page_code.h"
+#include "core/report/words.h"
+
+namespace huimin::report {
+
+/// A figure of a printed page beside what it comes to now.
+struct VerifiedFigure {
+    std::string label;
+    std::string printed;
+    std::string recomputed;
+    bool isSame = true;
+};
+
+/// What became of a printed page, made again from a case, rules and standards.
+struct Verification {
+    std::vector<VerifiedFigure> figures;
+    bool sameProfile = true;
+    bool sameRules = true;
+    bool sameStandards = true;
+
+    bool holds() const;
+};
+
+/// `determination` is of the code's day.
+Verification verify(const PageCode& code, const Determination& determination, const Words& words);
+
+}  // namespace huimin::report
