@@ -1,0 +1,17 @@
+#pragma once
+#include <string>
+
+#include "core/profile/profile.h"
+#include "core/report/words.h"
+#include "core/rulepack/rule_set.h"
+
+namespace huimin::report {
+
+/// What stands in the answer's place of a form: boxes to tick for what can be chosen, a line with its unit for what is written; filled in
+/// where `given` (null: a blank form) says it. What is sensitive is covered where the words cover it.
+std::string surveyAnswer(const Fact& fact, const GivenFact* given, const RuleSet& rules, const Words& words);
+
+/// Whether what a case says of a fact is covered.
+bool isCoveredAnswer(const Fact& fact, const GivenFact* given, const Words& words);
+
+}  // namespace huimin::report

@@ -1,0 +1,109 @@
+#include "core/report/survey_form.h"
+
+#include "core/report/case_heading.h"
+#include "core/report/printout_sentences.h"
+#include "core/report/printout_writer.h"
+#include "core/report/survey_answer.h"
+
+namespace huimin::report {
+
+namespace {
+
+/// Facts of a group stand under it, further in.
+constexpr const char* stepIn = "　";
+
+class SurveyWriter {
+public:
+    SurveyWriter(const ProfileKind& kind, const RuleSet& rules, const Words& words)
+        : m_kind(kind), m_rules(rules), m_words(words), m_writer(words.in(sentences::surveyTitle, {kind.label}), words)
+    {
+        m_writer.paragraph(words.in(sentences::surveyIntro));
+    }
+
+    PrintoutWriter& writer() { return m_writer; }
+
+    /// `given`: null for a blank form.
+    void whole(const GivenFact* given)
+    {
+        m_writer.heading(sentences::surveyWhole);
+        table(m_kind.root, given);
+    }
+
+    void item(const Fact& list, const GivenFact* given, int number)
+    {
+        const Bilingual& label = list.itemLabel.empty() ? list.label : list.itemLabel;
+        const std::string name = given ? nameOf(*given, list) : std::to_string(number);
+        m_writer.heading(sentences::surveyPerson, {Bilingual{label.zh, m_words.alone(label.en)}, name});
+        table(list, given);
+    }
+
+    Printout finish(const Office& office)
+    {
+        m_writer.heading(sentences::surveyRemarks);
+        m_writer.paragraph(m_words.in(sentences::emptyLine) + m_words.in(sentences::emptyLine) + m_words.in(sentences::emptyLine));
+        m_writer.add(Signatures{{m_words.in(sentences::surveyorSigns), m_words.in(sentences::surveyedSigns)}});
+        if (!office.authority.empty())
+            m_writer.paragraph(office.authority, Paragraph::Kind::Faint);
+        return m_writer.take();
+    }
+
+private:
+    void table(const Fact& owner, const GivenFact* given)
+    {
+        Table table{{{m_words.in(sentences::itemColumn), 4}, {m_words.in(sentences::surveyAnswer), 7}}, {}};
+        addRows(owner, given, "", table);
+        m_writer.table(std::move(table));
+    }
+
+    void addRows(const Fact& owner, const GivenFact* given, const std::string& indent, Table& table)
+    {
+        for (const Fact& fact : owner.facts) {
+            if (fact.type == FactType::List)
+                continue;
+            const GivenFact* answer = given ? given->find(fact.id) : nullptr;
+            table.rows.push_back({{indent + m_words.alone(m_words.in(fact.label)), surveyAnswer(fact, answer, m_rules, m_words)}});
+            if (hasRowsBelow(fact, answer))
+                addRows(fact, answer, indent + stepIn, table);
+        }
+    }
+
+    /// Of what is covered, and of a group that does not apply, nothing more is asked.
+    bool hasRowsBelow(const Fact& fact, const GivenFact* answer) const
+    {
+        const bool hasFacts = fact.type == FactType::Group || fact.type == FactType::Sums;
+        return hasFacts && !isCoveredAnswer(fact, answer, m_words) && !(answer && answer->state == GivenFact::State::None);
+    }
+
+    const ProfileKind& m_kind;
+    const RuleSet& m_rules;
+    const Words& m_words;
+    PrintoutWriter m_writer;
+};
+
+}  // namespace
+
+Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, const Office& office, const Words& words)
+{
+    SurveyWriter writer(kind, rules, words);
+    writer.whole(nullptr);
+    for (const Fact& fact : kind.root.facts) {
+        for (int i = 1; fact.type == FactType::List && i <= items; ++i)
+            writer.item(fact, nullptr, i);
+    }
+    return writer.finish(office);
+}
+
+Printout filledSurvey(const Profile& profile, const RuleSet& rules, const Office& office, const Words& words)
+{
+    SurveyWriter writer(*profile.kind, rules, words);
+    writer.writer().printout().number = profile.office.caseNumber.empty() ? profile.id : profile.office.caseNumber;
+    writer.whole(&profile.root);
+    for (const GivenFact* list : profile.lists()) {
+        int number = 0;
+        for (const GivenFact& item : list->items)
+            writer.item(*list->fact, &item, ++number);
+    }
+    return writer.finish(office);
+}
+
+}  // namespace huimin::report
