@@ -3,6 +3,7 @@
 #include "app/cli/cli_sentences.h"
 #include "app/cli/command_words.h"
 #include "app/cli/help_page.h"
+#include "app/cli/print_request.h"
 #include "core/text/nearest.h"
 
 namespace huimin::cli {
@@ -73,16 +74,18 @@ private:
             return complain(sentences::unknownLanguage, {*language});
         if (const auto format = value("--format"); format && *format != "text" && *format != "json")
             return complain(sentences::unknownFormat, {*format});
-        for (const char* option : {"--date", "--from", "--to"}) {
+        for (const char* option : {"--date", "--from", "--to", "--since"}) {
             if (const auto date = value(option); date && !Date::parse(*date))
                 return complain(sentences::noDate, {*date});
         }
         m_arguments.json = value("--format") == "json";
         m_arguments.date = Date::parse(value("--date").value_or(""));
-        m_arguments.from = Date::parse(value("--from").value_or(""));
+        m_arguments.from = Date::parse(value("--from").value_or(value("--since").value_or("")));
         m_arguments.to = Date::parse(value("--to").value_or(""));
         m_arguments.standards = value("--standards").value_or("");
         m_arguments.rules = value("--rules").value_or("");
+        if (const auto masking = value("--masking"); masking && *masking != "covered" && *masking != "open")
+            return complain(sentences::unknownMasking, {*masking});
         return takeWords();
     }
 
@@ -91,6 +94,8 @@ private:
         switch (m_arguments.command) {
         case Command::Determine:
         case Command::Compare: return takeFiles(1, 1, sentences::profileMissing);
+        case Command::Print: return takePrintRequest();
+        case Command::Verify: return takeCode();
         case Command::Overview: return takeFiles(0, 0, sentences::profileMissing);
         case Command::Check: return takeFiles(0, 1, sentences::profileMissing);
         case Command::Cases: return takeFiles(1, m_written.words.size(), sentences::casesMissing);
@@ -107,6 +112,38 @@ private:
             return complain(sentences::oneWordTooMany, {m_written.words[most]});
         m_arguments.files = m_written.words;
         return std::nullopt;
+    }
+
+    /// The document, then the profiles.
+    Complaint takePrintRequest()
+    {
+        if (m_written.words.empty())
+            return complain(sentences::documentMissing, {joinedNames()});
+        const auto document = documentNamed(m_written.words.front());
+        if (!document)
+            return complain(sentences::unknownDocument, {m_written.words.front(), joinedNames()}, nearest(m_written.words.front(), documentNames()));
+        m_written.words.erase(m_written.words.begin());
+        m_arguments.print = printRequest(*document, m_written.values);
+        const std::size_t most = *document == DocumentName::Publicity ? m_written.words.size() : *document == DocumentName::BlankSurvey ? 0 : 1;
+        return takeFiles(*document == DocumentName::BlankSurvey ? 0 : 1, most, sentences::profileMissing);
+    }
+
+    /// The code, then the profile.
+    Complaint takeCode()
+    {
+        if (m_written.words.empty())
+            return complain(sentences::codeMissing);
+        m_arguments.code = m_written.words.front();
+        m_written.words.erase(m_written.words.begin());
+        return takeFiles(1, 1, sentences::profileMissing);
+    }
+
+    static std::string joinedNames()
+    {
+        std::string all;
+        for (const std::string& name : documentNames())
+            all += (all.empty() ? "" : ", ") + name;
+        return all;
     }
 
     Complaint takeExpression()

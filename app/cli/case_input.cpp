@@ -37,21 +37,47 @@ template <typename T> Result<T> withWarnings(Result<T> result, Language language
     return result;
 }
 
+Result<DeterminationInput> readOne(const std::string& path, const RuleSetPtr& rules, const Arguments& arguments)
+{
+    auto profile = withWarnings(loadProfile(path, *rules), arguments.language);
+    if (!profile)
+        return profile.diagnostics();
+    const auto sheet = withWarnings(sheetFor(arguments, rulesDirectory(arguments.rules), *profile, *rules), arguments.language);
+    if (!sheet)
+        return sheet.diagnostics();
+    return DeterminationInput{rules, std::make_shared<const Profile>(std::move(*profile)), *sheet, Date()};
+}
+
 }  // namespace
+
+Result<RuleSetPtr> readRules(const Arguments& arguments)
+{
+    return withWarnings(loadRules(rulesDirectory(arguments.rules)), arguments.language);
+}
 
 Result<DeterminationInput> readCase(const Arguments& arguments)
 {
-    const std::string directory = rulesDirectory(arguments.rules);
-    const auto rules = withWarnings(loadRules(directory), arguments.language);
+    const auto rules = readRules(arguments);
+    return rules ? readOne(arguments.files.front(), *rules, arguments) : rules.diagnostics();
+}
+
+Result<std::vector<DeterminationInput>> readCases(const Arguments& arguments)
+{
+    const auto rules = readRules(arguments);
     if (!rules)
         return rules.diagnostics();
-    auto profile = withWarnings(loadProfile(arguments.files.front(), **rules), arguments.language);
-    if (!profile)
-        return profile.diagnostics();
-    const auto sheet = withWarnings(sheetFor(arguments, directory, *profile, **rules), arguments.language);
-    if (!sheet)
-        return sheet.diagnostics();
-    return DeterminationInput{*rules, std::make_shared<const Profile>(std::move(*profile)), *sheet, Date()};
+    std::vector<DeterminationInput> inputs;
+    Diagnostics diagnostics;
+    for (const std::string& file : arguments.files) {
+        auto input = readOne(file, *rules, arguments);
+        if (input)
+            inputs.push_back(std::move(*input));
+        else
+            append(diagnostics, input.diagnostics());
+    }
+    if (!diagnostics.empty())
+        return diagnostics;
+    return inputs;
 }
 
 }  // namespace huimin::cli

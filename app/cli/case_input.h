@@ -9,4 +9,9 @@ namespace huimin::cli {
 /// for the command to set.
 Result<DeterminationInput> readCase(const Arguments& arguments);
 
+/// All profiles that are named, under one set of rules. What is wrong with any of them is told of all.
+Result<std::vector<DeterminationInput>> readCases(const Arguments& arguments);
+/// The rules alone.
+Result<RuleSetPtr> readRules(const Arguments& arguments);
+
 }  // namespace huimin::cli

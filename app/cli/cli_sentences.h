@@ -42,6 +42,35 @@ inline constexpr Sentence couldNotWrite{"结果没有写完：输出不能写入
                                         "The result is not complete: the output could not be written (is the disk full?)."};
 inline constexpr Sentence couldNotFinish{"未能完成：{0}", "Could not finish: {0}"};
 
+inline constexpr Sentence unknownMasking{"--masking 只能是 covered 或 open，这里是“{0}”。", "--masking is covered or open, not “{0}”."};
+inline constexpr Sentence documentMissing{"请写明要打印什么：{0}。", "Name the document to print: {0}."};
+inline constexpr Sentence unknownDocument{"没有叫“{0}”的文书，可以打印的有：{1}。", "There is no document “{0}”. There are: {1}."};
+inline constexpr Sentence codeMissing{"请写明页面上的核对码，有空格时放进引号。", "Give the code on the page, in quotes where it has blanks."};
+inline constexpr Sentence benefitMissing{"请用 --benefit 写明是哪一项待遇。", "Name the benefit with --benefit."};
+inline constexpr Sentence benefitUnknown{"没有叫“{0}”的待遇。", "There is no benefit “{0}”."};
+inline constexpr Sentence nothingToDecide{"“{0}”没有不予确认、减发或者停发的。可以用 --since 与较早的一天相比，用 --subject 另选成员。",
+                                          "Nothing of “{0}” is refused, reduced or stopped. Compare with an earlier day by --since, or choose a member by --subject."};
+inline constexpr Sentence noStatement{"这种档案没有核算单。", "This kind of profile has no statement."};
+inline constexpr Sentence noReceipt{"这种档案没有受理回执。", "This kind of profile has no receipt."};
+inline constexpr Sentence kindMissing{"请用 --kind 写明是哪一种档案：{0}。", "Name the kind of profile with --kind: {0}."};
+inline constexpr Sentence kindUnknown{"没有叫“{0}”的档案种类，可以写的有：{1}。", "There is no kind of profile “{0}”. There are: {1}."};
+inline constexpr Sentence sinceNotEarlier{"--since 的日期（{0}）应该早于测算日期（{1}）。", "--since ({0}) must be before the day of determination ({1})."};
+
+// A printed page checked by its code.
+inline constexpr Sentence verificationTitle{"核对打印件  {0}", "Printed page checked  {0}"};
+inline constexpr Sentence pageDated{"页面日期 {0}", "page of {0}"};
+inline constexpr Sentence onThePage{"页面上", "on the page"};
+inline constexpr Sentence madeAgain{"重算", "made again"};
+inline constexpr Sentence figuresCompared{"金额", "Figures"};
+inline constexpr Sentence inputsCompared{"依据", "Made from"};
+inline constexpr Sentence profileInput{"档案", "profile"};
+inline constexpr Sentence rulesInput{"规则", "rules"};
+inline constexpr Sentence standardsInput{"标准", "standards"};
+inline constexpr Sentence isUnchanged{"没有改动", "unchanged"};
+inline constexpr Sentence isChanged{"有改动", "changed"};
+inline constexpr Sentence pageHolds{"与页面一致。", "The page holds."};
+inline constexpr Sentence pageDiffers{"与页面不一致：{0}。", "The page differs: {0}."};
+
 // The page: its head.
 inline constexpr Sentence pageTitle{"惠民测算  {0}", "Huimin  {0}"};
 inline constexpr Sentence dayOfDetermination{"测算日期 {0}", "as of {0}"};

@@ -53,6 +53,22 @@ inline constexpr std::array compare{
     rules,
     format,
 };
+inline constexpr std::array print{
+    OptionEntry{"--date", "YYYY-MM-DD", {"测算日期，也是文书日期，默认今天", "day of determination and of the document, default today"}},
+    OptionEntry{"--since", "YYYY-MM-DD", {"与这一天相比（result、decision），默认不比", "compare with this day (result, decision); default: no comparison"}},
+    OptionEntry{"--benefit", "ID", {"哪一项待遇（decision、publicity）", "which benefit (decision, publicity)"}},
+    OptionEntry{"--subject", "ID", {"哪一位成员（decision），默认第一位", "which member (decision), default the first"}},
+    OptionEntry{"--handed-in", "ID,…", {"已经交来的材料（told-once）", "papers that are there already (told-once)"}},
+    OptionEntry{"--kind", "ID", {"哪一种档案（blank-survey）", "which kind of profile (blank-survey)"}},
+    OptionEntry{"--masking", "covered|open", {"敏感信息遮盖（默认）还是不遮盖", "cover what is sensitive (default) or not"}},
+    OptionEntry{"--authority", "NAME", {"落款的机关", "the authority that issues it"}},
+    OptionEntry{"--address", "TEXT", {"机关地址", "its address"}},
+    OptionEntry{"--phone", "TEXT", {"机关电话", "its phone"}},
+    OptionEntry{"--official", "NAME", {"经办人", "the official"}},
+    standards,
+    rules,
+};
+inline constexpr std::array verify{standards, rules};
 inline constexpr std::array overview{rules, format};
 inline constexpr std::array<OptionEntry, 0> check{};
 inline constexpr std::array cases{rules};
@@ -80,6 +96,19 @@ inline constexpr std::array commandTable{
                   "amount differ and what raise, standard, rule or age makes them. Every cause is tried: without it, all else\n"
                   "left as it is, the result is another."},
                  table::compare},
+    CommandEntry{Command::Print, "print", "DOCUMENT PROFILE.yaml …",
+                 {"打印文书：测算结果、一次性告知单、告知书、公示名单、调查表、工资核算单", "print a document: result, papers still missing, decision, publicity list, survey, wage sheet"},
+                 {"DOCUMENT 是 result（测算结果）、told-once（一次性告知单）、decision（不予确认、减发、停发告知书）、publicity（公示\n"
+                  "名单，可以给出多份档案）、survey（入户调查表）、blank-survey（空白调查表）、statement（核算单）、receipt（受理回执）。",
+                  "DOCUMENT is result, told-once (papers and answers still missing), decision (notice of refusal, reduction or stop),\n"
+                  "publicity (a list; takes several profiles), survey, blank-survey, statement (such as a wage sheet) or receipt."},
+                 table::print},
+    CommandEntry{Command::Verify, "verify", "CODE PROFILE.yaml",
+                 {"用页面上的核对码核对一份打印件", "check a printed page by the code on it"},
+                 {"按核对码里的日期用现有的档案、规则和标准重算，把页面上的金额和重算的金额并列；不一致的逐项指出，退出状态为 1。",
+                  "Determines the profile again on the day in the code, by the rules and standards that are here now, and shows what the\n"
+                  "page says beside what comes out. What differs is named, and the exit status is 1."},
+                 table::verify},
     CommandEntry{Command::Overview, "overview", "",
                  {"逐项说明政策来源写了什么、程序怎样处理", "tell item by item what the sources say and what becomes of it"},
                  {"逐项列出各规则包所依据的政策：内容，程序是算出金额、核对规则还是告知内容，写在哪个文件，依据是什么。",

@@ -10,6 +10,8 @@
 #include "app/cli/determine_command.h"
 #include "app/cli/feel_command.h"
 #include "app/cli/overview_command.h"
+#include "app/cli/print_command.h"
+#include "app/cli/verify_command.h"
 
 namespace {
 
@@ -21,6 +23,8 @@ int run(const Arguments& arguments)
     switch (arguments.command) {
     case Command::Determine: return runDetermine(arguments);
     case Command::Compare: return runCompare(arguments);
+    case Command::Print: return runPrint(arguments);
+    case Command::Verify: return runVerify(arguments);
     case Command::Overview: return runOverview(arguments);
     case Command::Check: return runCheck(arguments);
     case Command::Cases: return runCases(arguments);
