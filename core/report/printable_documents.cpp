@@ -33,16 +33,16 @@ std::vector<PrintableDocument> printableDocuments(const Determination& determina
 {
     using Kind = PrintableDocument::Kind;
     std::vector<PrintableDocument> documents;
-    if (!determination.rows.empty())
-        documents.push_back({Kind::Result, words.in(sentences::resultTitle)});
     for (std::size_t i = 0; i < determination.statements.size(); ++i) {
         const Statement& statement = *determination.statements[i].statement;
         documents.push_back({Kind::Statement, words.alone(words.in(statement.sheetTitle.empty() ? statement.label : statement.sheetTitle)), i});
         if (!statement.receipt.title.empty())
             documents.push_back({Kind::Receipt, words.in(statement.receipt.title), i});
     }
-    if (!determination.rows.empty())
+    if (!determination.rows.empty()) {
+        documents.push_back({Kind::Result, words.in(sentences::resultTitle)});
         documents.push_back({Kind::ToldOnce, words.in(sentences::toldOnceTitle)});
+    }
     documents.push_back({Kind::Survey, words.in(sentences::surveyTitle, {determination.input.profile->kind->label})});
     for (PrintableDocument& decision : decisions(determination, since, words))
         documents.push_back(std::move(decision));

@@ -133,6 +133,17 @@ private slots:
         QCOMPARE(statement.deadlines.at(0).details.at(0).id, std::string("from_fund"));
     }
 
+    void noticesSayHowPeopleAreTold()
+    {
+        const Notices* notices = soundRules()->noticesOn(benefit("winter_aid"));
+        QVERIFY(notices);
+        QCOMPARE(notices->remedies.size(), std::size_t{1});
+        QCOMPARE(notices->remedies.front().within.lastDayAfter(day("2024-02-29")), std::optional(day("2025-02-28")));
+        QCOMPARE(notices->publicity.lasts.lastDayAfter(day("2023-01-25")), std::optional(day("2023-02-04")));
+        QCOMPARE(notices->publicity.columns.size(), std::size_t{2});
+        QCOMPARE(notices->toldOnce.front().article, std::string("4"));
+    }
+
     void kindsAreFoundByTheirSubjects()
     {
         QCOMPARE(soundRules()->kindWithSubject("sailor")->id, std::string("boat"));
