@@ -14,7 +14,9 @@ Fields caseFields(const Determination& determination, const Office& office, cons
             fields.fields.push_back({label, value});
     };
     add(words.in(sentences::caseOf), words.alone(whoseCase(profile, words)));
-    add(words.in(sentences::fileNumberField), profile.id);
+    // Without a number of the office's own the file's stands beside the title.
+    if (!profile.office.caseNumber.empty())
+        add(words.in(sentences::fileNumberField), profile.id);
     for (const GivenFact* list : profile.lists()) {
         if (!list->fact->nameFact.empty())
             add(words.alone(words.in(list->fact->label)), words.in(sentences::peopleOf, {static_cast<int>(list->items.size())}));

@@ -48,7 +48,7 @@ public:
             writeReason();
         writeFacts();
         writeRemedies();
-        m_writer.close(office, m_determination.input.day, {m_words.in(sentences::receivedBy), m_words.in(sentences::officialSigns)});
+        m_writer.close(office, m_determination.input.day, {m_words.in(sentences::receivedBy)});
         m_writer.printout().code = codeText(codeOfDecision(m_row, m_determination));
         return m_writer.take();
     }

@@ -112,10 +112,12 @@ inline constexpr Sentence publicityAmount{"金额（{0}）", "Amount ({0})"};
 inline constexpr Sentence surveyTitle{"入户调查表（{0}）", "Survey form ({0})"};
 inline constexpr Sentence surveyIntro{"逐项询问、查看后填写；不知道的写“不详”，不要空着，也不要填 0。", "Ask, look and fill in each line. What nobody knows is “not known”: leave nothing empty and enter no 0."};
 inline constexpr Sentence surveyWhole{"基本情况", "In general"};
+inline constexpr Sentence surveyedCase{"申请人", "Applicant"};
 inline constexpr Sentence surveyPerson{"{0} {1}", "{0} {1}"};
 inline constexpr Sentence surveyAnswer{"调查结果", "Answer"};
-inline constexpr Sentence tickedBox{"☑ {0}", "☑ {0}"};
-inline constexpr Sentence emptyBox{"□ {0}", "□ {0}"};
+// A blank that does not break keeps a box on the line of what it stands for.
+inline constexpr Sentence tickedBox{"☑ {0}", "☑ {0}"};
+inline constexpr Sentence emptyBox{"□ {0}", "□ {0}"};
 inline constexpr Sentence has{"有", "yes"};
 inline constexpr Sentence hasNot{"没有", "no"};
 inline constexpr Sentence lineWithUnit{"________ {0}", "________ {0}"};
@@ -129,6 +131,7 @@ inline constexpr Sentence surveyedSigns{"被调查人（签字）", "Person surv
 // Statements.
 inline constexpr Sentence statementItems{"逐项计算", "Item by item"};
 inline constexpr Sentence statementGiven{"依据的情况", "What it goes by"};
+inline constexpr Sentence receiptGiven{"反映的情况", "What was reported"};
 inline constexpr Sentence reckonerSigns{"核算人（签字）", "Worked out by (signature)"};
 inline constexpr Sentence claimantSigns{"本人（签字）", "Person concerned (signature)"};
 

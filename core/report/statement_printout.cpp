@@ -62,6 +62,8 @@ Printout receiptPrintout(const StatementResult& statement, const Determination& 
     writer.add(caseFields(determination, office, words));
     writer.paragraph(words.in(receipt.text));
     writeNotes(writer, determination, words);
+    writer.heading(sentences::receiptGiven);
+    writer.add(givenFields(determination, words));
     writeTable(writer, sentences::deadlines, deadlineTable(statement, determination, words));
     writer.paragraph(missingText(statement, determination, words), Paragraph::Kind::Important);
     writer.close(office, determination.input.day, {words.in(sentences::receivedBy), words.in(sentences::officialSigns)});

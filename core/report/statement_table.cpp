@@ -9,7 +9,7 @@ namespace huimin::report {
 namespace {
 
 constexpr int narrow = 2;
-constexpr int wide = 6;
+constexpr int wide = 9;
 
 /// A value that is text with no options, such as arithmetic, takes room.
 Table::Column columnOf(const StatementValue& value, const std::vector<StatementResult::Item>& items, std::size_t at, const Words& words)

@@ -59,7 +59,7 @@ Table sumTable(const std::vector<SumLine>& sums, const Words& words)
 Table dueTable(const std::vector<RowGroup>& groups, const Determination& determination, const Words& words)
 {
     Table table{{{words.in(sentences::benefitAndReasons), 7},
-                 {words.in(sentences::forWhom), 2},
+                 {words.in(sentences::forWhom), 3},
                  {words.in(sentences::amountColumn), 2, true},
                  {words.in(sentences::unitColumn), 2}},
                 {}};

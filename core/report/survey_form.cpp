@@ -20,7 +20,15 @@ public:
         m_writer.paragraph(words.in(sentences::surveyIntro));
     }
 
-    PrintoutWriter& writer() { return m_writer; }
+    void number(const std::string& number) { m_writer.printout().number = number; }
+
+    /// Who, where, how to reach them; without a case lines to write on.
+    void about(const std::string& applicant, const OfficeData& office)
+    {
+        m_writer.add(Fields{{{m_words.in(sentences::surveyedCase), applicant},
+                             {m_words.in(sentences::phoneField), office.phone},
+                             {m_words.in(sentences::addressField), office.address}}});
+    }
 
     /// `given`: null for a blank form.
     void whole(const GivenFact* given)
@@ -85,6 +93,7 @@ private:
 Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, const Office& office, const Words& words)
 {
     SurveyWriter writer(kind, rules, words);
+    writer.about("", {});
     writer.whole(nullptr);
     for (const Fact& fact : kind.root.facts) {
         for (int i = 1; fact.type == FactType::List && i <= items; ++i)
@@ -96,7 +105,8 @@ Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, c
 Printout filledSurvey(const Profile& profile, const RuleSet& rules, const Office& office, const Words& words)
 {
     SurveyWriter writer(*profile.kind, rules, words);
-    writer.writer().printout().number = profile.office.caseNumber.empty() ? profile.id : profile.office.caseNumber;
+    writer.number(profile.office.caseNumber.empty() ? profile.id : profile.office.caseNumber);
+    writer.about(applicantOf(profile), profile.office);
     writer.whole(&profile.root);
     for (const GivenFact* list : profile.lists()) {
         int number = 0;

@@ -78,10 +78,10 @@ Table benefitTable(const std::vector<Lacking>& all, const Determination& determi
     for (const Lacking& lacking : all) {
         Texts papers;
         for (const std::string& paper : lacking.papers)
-            papers.push_back("□ " + paperName(paper, determination, words));
+            papers.push_back(words.in(sentences::emptyBox, {paperName(paper, determination, words)}));
         Texts questions;
         for (const std::string& question : lacking.questions)
-            questions.push_back("□ " + question);
+            questions.push_back(words.in(sentences::emptyBox, {question}));
         table.rows.push_back({{lacking.benefit, lacking.whom, papers.empty() ? words.in(sentences::allHandedIn) : Words::inLines(papers),
                                questions.empty() ? words.in(sentences::allHandedIn) : Words::inLines(questions)}});
     }
