@@ -45,7 +45,7 @@ inline constexpr Sentence couldNotFinish{"未能完成：{0}", "Could not finish
 inline constexpr Sentence unknownMasking{"--masking 只能是 covered 或 open，这里是“{0}”。", "--masking is covered or open, not “{0}”."};
 inline constexpr Sentence documentMissing{"请写明要打印什么：{0}。", "Name the document to print: {0}."};
 inline constexpr Sentence unknownDocument{"没有叫“{0}”的文书，可以打印的有：{1}。", "There is no document “{0}”. There are: {1}."};
-inline constexpr Sentence codeMissing{"请写明页面上的核对码，有空格时放进引号。", "Give the code on the page, in quotes where it has blanks."};
+inline constexpr Sentence codeMissing{"请写明页面上的核验码，有空格时放进引号。", "Give the code on the page, in quotes where it has blanks."};
 inline constexpr Sentence benefitMissing{"请用 --benefit 写明是哪一项待遇。", "Name the benefit with --benefit."};
 inline constexpr Sentence benefitUnknown{"没有叫“{0}”的待遇。", "There is no benefit “{0}”."};
 inline constexpr Sentence nothingToDecide{"“{0}”没有不予确认、减发或者停发的。可以用 --since 与较早的一天相比，用 --subject 另选成员。",

@@ -104,8 +104,8 @@ inline constexpr std::array commandTable{
                   "publicity (a list; takes several profiles), survey, blank-survey, statement (such as a wage sheet) or receipt."},
                  table::print},
     CommandEntry{Command::Verify, "verify", "CODE PROFILE.yaml",
-                 {"用页面上的核对码核对一份打印件", "check a printed page by the code on it"},
-                 {"按核对码里的日期用现有的档案、规则和标准重算，把页面上的金额和重算的金额并列；不一致的逐项指出，退出状态为 1。",
+                 {"用页面上的核验码核对一份打印件", "check a printed page by the code on it"},
+                 {"按核验码里的日期用现有的档案、规则和标准重算，把页面上的金额和重算的金额并列；不一致的逐项指出，退出状态为 1。",
                   "Determines the profile again on the day in the code, by the rules and standards that are here now, and shows what the\n"
                   "page says beside what comes out. What differs is named, and the exit status is 1."},
                  table::verify},

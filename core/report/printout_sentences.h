@@ -136,9 +136,9 @@ inline constexpr Sentence reckonerSigns{"核算人（签字）", "Worked out by 
 inline constexpr Sentence claimantSigns{"本人（签字）", "Person concerned (signature)"};
 
 // Codes that a page is checked by.
-inline constexpr Sentence notACode{"这不是页面上的核对码：应该以 HM1- 开头，后面是字母和数字。请照页面重新输入。",
+inline constexpr Sentence notACode{"这不是页面上的核验码：应该以 HM1- 开头，后面是字母和数字。请照页面重新输入。",
                                    "This is no code of a page: it begins with HM1-, letters and digits follow. Type it again from the page."};
-inline constexpr Sentence codeAltered{"核对码里的校验字符对不上：可能输错、漏输了，或者被改过。请照页面重新输入。",
+inline constexpr Sentence codeAltered{"核验码里的校验字符对不上：可能输错、漏输了，或者被改过。请照页面重新输入。",
                                       "The check letters in the code do not fit: it was mistyped, cut off or altered. Type it again from the page."};
 inline constexpr Sentence codeNowUnknown{"现在没有的一项", "something that is no longer there"};
 inline constexpr Sentence codeNotPrinted{"页面上没有", "not on the page"};

@@ -122,10 +122,10 @@ private:
         if (papers.empty())
             return;
         m_writer.heading(sentences::papers);
-        ItemList list;
+        std::string boxes;
         for (const std::string& paper : papers)
-            list.items.push_back({"□", paper});
-        m_writer.add(std::move(list));
+            boxes += (boxes.empty() ? "" : "　") + m_words.in(sentences::emptyBox, {paper});
+        m_writer.paragraph(std::move(boxes));
     }
 
     const Determination& m_determination;
