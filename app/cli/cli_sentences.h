@@ -1,4 +1,5 @@
 #pragma once
+#include "core/report/change_sentences.h"
 #include "core/report/report_sentences.h"
 #include "core/text/sentence.h"
 
@@ -79,22 +80,6 @@ inline constexpr Sentence dayOfDetermination{"测算日期 {0}", "as of {0}"};
 inline constexpr Sentence daysBackwards{"--from 的日期（{0}）晚于 --to 的日期（{1}），请对调。", "--from ({0}) is after --to ({1}): swap them."};
 inline constexpr Sentence comparisonTitle{"惠民比较  {0}", "Huimin  {0}, compared"};
 inline constexpr Sentence twoDays{"{0} → {1}", "{0} → {1}"};
-inline constexpr Sentence leftOutOnFirst{"{0}（{1} {2}）在 {3} 不计算在内", "{0} ({1} {2}) is left out on {3}"};
-inline constexpr Sentence leftOutOnBoth{"{0}（{1} {2}）在这两天都不计算在内", "{0} ({1} {2}) is left out on both days"};
-inline constexpr Sentence changedRows{"有变化（{0} 项）", "Changed ({0})"};
-inline constexpr Sentence nothingChanged{"没有变化：两天的结论和金额都一样", "Nothing changed: outcomes and amounts are the same on both days"};
-inline constexpr Sentence unchangedRows{"没有变化（{0} 项）：{1}", "Unchanged ({0}): {1}"};
-inline constexpr Sentence rowNotThere{"—", "—"};
-inline constexpr Sentence causeFrom{"{0}（{1}）", "{0} ({1})"};
-inline constexpr Sentence anyOneWouldDo{"以上任何一项单独就会这样", "any one of these alone would do"};
-inline constexpr Sentence withoutIt{"没有这一变化则为：{0}", "without this: {0}"};
-inline constexpr Sentence noSingleCause{"说不出是哪一项引起的", "no single thing was found that makes it so"};
-inline constexpr Sentence standInPolicies{"政策", "Policies"};
-inline constexpr Sentence unchangedPolicies{"没有变化：{0}", "unchanged: {0}"};
-inline constexpr Sentence incompleteOn{"{0} 尚不完整，还有待定的", "not complete on {0}, something is open"};
-inline constexpr Sentence incompleteOnBoth{"两天都不完整，还有待定的", "not complete on either day, something is open"};
-inline constexpr Sentence replacedDocuments{"依据更替", "Documents replaced"};
-inline constexpr Sentence replacedBy{"{0} → {1}", "{0} → {1}"};
 
 // The overview.
 inline constexpr Sentence itemCount{"{0} 项", "{0} items"};

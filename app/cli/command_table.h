@@ -47,8 +47,8 @@ inline constexpr std::array determine{
     format,
 };
 inline constexpr std::array compare{
-    OptionEntry{"--from", "YYYY-MM-DD", {"前一日，默认 2022-12-31", "the earlier day, default 2022-12-31"}},
-    OptionEntry{"--to", "YYYY-MM-DD", {"后一日，默认 2023-01-01", "the later day, default 2023-01-01"}},
+    OptionEntry{"--from", "YYYY-MM-DD", {"前一日，默认是多数标准提高的前一天", "the earlier day, default the day before most standards rose"}},
+    OptionEntry{"--to", "YYYY-MM-DD", {"后一日，默认是多数标准提高的那天", "the later day, default the day on which most standards rose"}},
     standards,
     rules,
     format,

@@ -7,22 +7,24 @@
 #include "app/cli/comparison_json.h"
 #include "app/cli/comparison_page.h"
 #include "app/cli/complaint.h"
+#include "app/installation/today.h"
 #include "core/determination/comparison.h"
+#include "core/rulepack/turning_day.h"
 
 namespace huimin::cli {
 
 namespace {
 
-/// The turn of the year in which the standards rose: what people ask about first.
-const Date defaultFrom = *Date::of(2022, 12, 31);
-const Date defaultTo = *Date::of(2023, 1, 1);
+struct TwoDays {
+    Date from;
+    Date to;
+};
 
-Result<Comparison> compareFile(const Arguments& arguments, Date from, Date to)
+/// Those that were asked for; else the day on which the standards rose, which people ask about first, and the day before.
+TwoDays daysOf(const Arguments& arguments, const RuleSet& rules)
 {
-    const auto input = readCase(arguments);
-    if (!input)
-        return input.diagnostics();
-    return compare({input->rules, input->profile, input->standards, from, to});
+    const Date turn = turningDay(rules).value_or(today());
+    return {arguments.from.value_or(turn.plusDays(-1).value_or(turn)), arguments.to.value_or(turn)};
 }
 
 void printJson(const Comparison& comparison, Language language)
@@ -36,13 +38,17 @@ void printJson(const Comparison& comparison, Language language)
 
 int runCompare(const Arguments& arguments)
 {
-    const Date from = arguments.from.value_or(defaultFrom);
-    const Date to = arguments.to.value_or(defaultTo);
-    if (from > to) {
-        std::cerr << fill(sentences::daysBackwards, {from.toIso(), to.toIso()}).in(arguments.language) << '\n';
+    const auto input = readCase(arguments);
+    if (!input) {
+        complain(input.diagnostics(), arguments.language);
         return unusable;
     }
-    const auto comparison = compareFile(arguments, from, to);
+    const TwoDays days = daysOf(arguments, *input->rules);
+    if (days.from > days.to) {
+        std::cerr << fill(sentences::daysBackwards, {days.from.toIso(), days.to.toIso()}).in(arguments.language) << '\n';
+        return unusable;
+    }
+    const auto comparison = compare({input->rules, input->profile, input->standards, days.from, days.to});
     if (!comparison) {
         complain(comparison.diagnostics(), arguments.language);
         return unusable;

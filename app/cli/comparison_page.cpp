@@ -1,14 +1,11 @@
 #include "app/cli/comparison_page.h"
 
-#include <algorithm>
-
 #include "app/cli/changed_rows.h"
 #include "app/cli/cli_sentences.h"
 #include "app/cli/page.h"
 #include "app/cli/result_header.h"
 #include "app/cli/text_table.h"
-#include "core/report/result_sums.h"
-#include "core/report/statement_words.h"
+#include "core/report/comparison_sums.h"
 
 namespace huimin::cli {
 
@@ -34,28 +31,11 @@ void writePolicies(Page& page, const Comparison& comparison)
         page.paragraph(page.in(sentences::unchangedPolicies, {page.joined(others)}), 2);
 }
 
-std::string incompleteness(const TotalPair& total, const Comparison& comparison, const Page& page)
-{
-    const bool before = total.before->complete;
-    const bool after = total.after->complete;
-    if (before && after)
-        return "";
-    if (!before && !after)
-        return page.in(sentences::incompleteOnBoth);
-    return page.in(sentences::incompleteOn, {(before ? comparison.after : comparison.before)->input.day.toIso()});
-}
-
 void writeTotals(Page& page, const Comparison& comparison)
 {
-    const UnitSystem& units = comparison.after->input.rules->units;
     std::vector<std::vector<std::string>> rows;
-    for (const TotalPair& total : comparison.totals) {
-        if (!report::hasRows(*total.before, *comparison.before) && !report::hasRows(*total.after, *comparison.after))
-            continue;
-        rows.push_back({page.in(total.after->kind->label), total.before->value.toFixed(2), "→", total.after->value.toFixed(2),
-                        signedText(total.difference), page.in(units.label(total.after->kind->unit)),
-                        incompleteness(total, comparison, page)});
-    }
+    for (const report::SumChange& sum : report::sumChanges(comparison, page.words()))
+        rows.push_back({sum.label, sum.before, "→", sum.after, sum.difference, sum.unit, sum.said});
     if (rows.empty())
         return;
     page.heading(page.in(sentences::totals));
@@ -65,10 +45,8 @@ void writeTotals(Page& page, const Comparison& comparison)
 void writeStatements(Page& page, const Comparison& comparison)
 {
     std::vector<std::vector<std::string>> rows;
-    for (const StatementTotalPair& total : comparison.statementTotals)
-        rows.push_back({page.in(total.declared->label), report::statementText({total.declared, total.before}, page.words()), "→",
-                        report::statementText({total.declared, total.after}, page.words()),
-                        page.in(comparison.after->input.rules->units.label(total.declared->unit))});
+    for (const report::SumChange& sum : report::statementChanges(comparison, page.words()))
+        rows.push_back({sum.label, sum.before, "→", sum.after, sum.unit});
     if (rows.empty())
         return;
     page.heading(page.in(comparison.statementTotals.front().statement->label));
@@ -77,18 +55,12 @@ void writeStatements(Page& page, const Comparison& comparison)
 
 void writeReplacedDocuments(Page& page, const Comparison& comparison)
 {
-    std::vector<ReplacedDocument> told;
-    for (const RowPair& pair : comparison.rows) {
-        for (const ReplacedDocument& document : pair.documents) {
-            if (std::find(told.begin(), told.end(), document) == told.end())
-                told.push_back(document);
-        }
-    }
-    if (told.empty())
+    const std::vector<std::string> documents = report::replacedDocuments(comparison, page.words());
+    if (documents.empty())
         return;
     page.heading(page.in(sentences::replacedDocuments));
-    for (const ReplacedDocument& document : told)
-        page.paragraph(page.in(sentences::replacedBy, {document.before->shortName, document.after->shortName}), 2);
+    for (const std::string& document : documents)
+        page.paragraph(document, 2);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "app/cli/cli_sentences.h"
 #include "core/report/case_heading.h"
+#include "core/report/comparison_sums.h"
 
 namespace huimin::cli {
 
@@ -38,9 +39,8 @@ void writeHeader(Page& page, const Comparison& comparison)
     page.twoEnds(page.in(sentences::comparisonTitle, {report::whoseCase(*comparison.after->input.profile, page.words())}),
                  page.in(sentences::twoDays, {from, to}), Style::Strong);
     writeCaseAndSources(page, *comparison.after);
-    for (const LeftOut& one : comparison.leftOut)
-        page.paragraph(page.in(one.onBoth ? sentences::leftOutOnBoth : sentences::leftOutOnFirst,
-                               {one.subjectName, one.fact->label, one.date.toIso(), from}), 2, Style::Doubt, "!");
+    for (const std::string& leftOut : report::leftOutTexts(comparison, page.words()))
+        page.paragraph(leftOut, 2, Style::Doubt, "!");
     page.rule();
 }
 
