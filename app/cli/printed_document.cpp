@@ -5,6 +5,7 @@
 
 #include "app/cli/case_input.h"
 #include "app/cli/cli_sentences.h"
+#include "app/cli/earlier_day.h"
 #include "app/installation/today.h"
 #include "core/determination/comparison.h"
 #include "core/determination/determine.h"
@@ -109,8 +110,10 @@ private:
         const auto determination = determine(*input);
         if (!determination)
             return determination.diagnostics();
-        if (!m_arguments.from)
-            return documentOf(*determination, nullptr);
+        if (!m_arguments.from) {
+            const auto turn = m_request.document == DocumentName::Result ? comparedWithTheTurn(*determination) : std::nullopt;
+            return documentOf(*determination, turn ? &*turn : nullptr);
+        }
         const auto since = compare({input->rules, input->profile, input->standards, *m_arguments.from, m_day});
         return since ? documentOf(*determination, &*since) : since.diagnostics();
     }

@@ -47,12 +47,11 @@ inline constexpr Sentence becauseColumn{"原因", "Cause"};
 // The result.
 inline constexpr Sentence resultTitle{"惠民政策测算结果", "What is due, and why"};
 inline constexpr Sentence policiesHeading{"{0} 项政策逐项结论", "The {0} policies, one by one"};
-inline constexpr Sentence otherBenefits{"其他待遇中待定和不符合的", "Other benefits, open or not due"};
+inline constexpr Sentence otherOutcomes{"其他待遇中待定和不符合的", "Other benefits, open or not due"};
 inline constexpr Sentence seePolicies{"见第 {0} 项", "see no. {0}"};
 inline constexpr Sentence noRowOfPolicy{"没有这项政策的对象", "nobody here it is for"};
 inline constexpr Sentence notKnownHeading{"还不清楚的情况（{0} 问）：回答后结果会更完整", "What is not known yet ({0}): answers make the result complete"};
-inline constexpr Sentence beforeAfterHeading{"{0} 与 {1} 相比", "{0} compared with {1}"};
-inline constexpr Sentence nothingChangedBetween{"两天的结论和金额都一样。", "Outcomes and amounts are the same on both days."};
+inline constexpr Sentence beforeAfterHeading{"{0} 到 {1} 的变化", "What changed from {0} to {1}"};
 inline constexpr Sentence namesWithSum{"{0} {1}", "{0} {1}"};
 inline constexpr Sentence incompleteSum{"另有待定的，未计入", "more may come; not included"};
 

@@ -2,6 +2,9 @@
 
 #include "core/report/case_fields.h"
 #include "core/report/case_heading.h"
+#include "core/report/change_sentences.h"
+#include "core/report/change_table.h"
+#include "core/report/comparison_sums.h"
 #include "core/report/page_figures.h"
 #include "core/report/policy_lines.h"
 #include "core/report/printout_sentences.h"
@@ -22,7 +25,7 @@ public:
         m_writer.about(determination);
     }
 
-    Printout write(const Office& office)
+    Printout write(const Comparison* since, const Office& office)
     {
         m_writer.add(caseFields(m_determination, office, m_words));
         writeNotes();
@@ -30,6 +33,8 @@ public:
         writeTotals();
         writePolicies();
         writeOthers();
+        if (since)
+            writeChanges(*since);
         writeQuestions();
         writePapers();
         m_writer.paragraph(m_words.in(sentences::onlyReckoned, {m_determination.input.day.toIso()}), Paragraph::Kind::Faint);
@@ -100,8 +105,19 @@ private:
             add(*refusal.row, sentences::rowNotDue, refusal.told(m_words));
         if (table.rows.empty())
             return;
-        m_writer.heading(sentences::otherBenefits);
+        m_writer.heading(sentences::otherOutcomes);
         m_writer.table(std::move(table));
+    }
+
+    void writeChanges(const Comparison& since)
+    {
+        m_writer.heading(sentences::beforeAfterHeading, {since.before->input.day.toIso(), since.after->input.day.toIso()});
+        for (const std::string& leftOut : leftOutTexts(since, m_words))
+            m_writer.paragraph(leftOut);
+        Table changes = changeTable(since, m_words);
+        if (changes.rows.empty())
+            m_writer.paragraph(m_words.in(sentences::nothingChanged) + m_words.in(sentences::sentenceEnd));
+        m_writer.table(std::move(changes));
     }
 
     void writeQuestions()
@@ -135,9 +151,9 @@ private:
 
 }  // namespace
 
-Printout resultPrintout(const Determination& determination, const Comparison*, const Office& office, const Words& words)
+Printout resultPrintout(const Determination& determination, const Comparison* since, const Office& office, const Words& words)
 {
-    return ResultWriter(determination, words).write(office);
+    return ResultWriter(determination, words).write(since, office);
 }
 
 }  // namespace huimin::report

@@ -1,0 +1,22 @@
+#include "app/cli/earlier_day.h"
+
+#include <algorithm>
+
+#include "core/rulepack/turning_day.h"
+
+namespace huimin::cli {
+
+std::optional<Comparison> comparedWithTheTurn(const Determination& determination)
+{
+    const DeterminationInput& input = determination.input;
+    const auto& policies = determination.policies;
+    const bool isAboutIt = std::any_of(policies.begin(), policies.end(), [](const PolicyRows& policy) { return !policy.rows.empty(); });
+    const auto turn = turningDay(*input.rules);
+    const auto before = turn ? turn->plusDays(-1) : std::nullopt;
+    if (!isAboutIt || !before || *before >= input.day)
+        return std::nullopt;
+    auto comparison = compare({input.rules, input.profile, input.standards, *before, input.day});
+    return comparison ? std::optional(std::move(*comparison)) : std::nullopt;
+}
+
+}  // namespace huimin::cli
