@@ -84,6 +84,9 @@ private:
         m_arguments.to = Date::parse(value("--to").value_or(""));
         m_arguments.standards = value("--standards").value_or("");
         m_arguments.rules = value("--rules").value_or("");
+        m_arguments.pdf = value("--pdf").value_or("");
+        if (m_arguments.json && !m_arguments.pdf.empty())
+            return complain(sentences::pdfOrJson);
         if (const auto masking = value("--masking"); masking && *masking != "covered" && *masking != "open")
             return complain(sentences::unknownMasking, {*masking});
         return takeWords();

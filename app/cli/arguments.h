@@ -39,6 +39,7 @@ struct Arguments {
     std::string rules;                    ///< empty: the rules that came with the program
     std::vector<std::string> files;       ///< the profiles; the folder to check; the case files
     PrintRequest print;
+    std::string pdf;                      ///< of `determine` and `print`: the file to write; empty: print the words
     std::string code;                     ///< of `verify`
     std::string expression;               ///< of `feel`
     std::optional<std::string> context;   ///< of `feel`, JSON

@@ -57,6 +57,11 @@ inline constexpr Sentence kindMissing{"请用 --kind 写明是哪一种档案：
 inline constexpr Sentence kindUnknown{"没有叫“{0}”的档案种类，可以写的有：{1}。", "There is no kind of profile “{0}”. There are: {1}."};
 inline constexpr Sentence sinceNotEarlier{"--since 的日期（{0}）应该早于测算日期（{1}）。", "--since ({0}) must be before the day of determination ({1})."};
 
+inline constexpr Sentence pdfWritten{"已写入 {0}", "Written: {0}"};
+inline constexpr Sentence noPdfHere{"这个 huimin-cli 编译时没有带页面排版（需要 Qt），不能写 PDF。去掉 --pdf 可以看到文书的文字。",
+                                    "This huimin-cli was built without page layout (which needs Qt) and writes no PDF. Without --pdf it prints the words."};
+inline constexpr Sentence pdfOrJson{"--pdf 和 --format json 只能用一个。", "Use --pdf or --format json, not both."};
+
 // A printed page checked by its code.
 inline constexpr Sentence verificationTitle{"核对打印件  {0}", "Printed page checked  {0}"};
 inline constexpr Sentence pageDated{"页面日期 {0}", "page of {0}"};

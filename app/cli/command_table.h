@@ -34,6 +34,8 @@ inline constexpr OptionEntry rules{
 inline constexpr OptionEntry standards{
     "--standards", "FILE", {"使用这份标准表，不按档案里的县去找", "use this standards sheet rather than the one of the profile's county"}};
 
+inline constexpr OptionEntry pdf{"--pdf", "OUT.pdf", {"写成 PDF 文件，不在屏幕上显示", "write a PDF file instead of printing"}};
+
 inline constexpr std::array common{
     OptionEntry{"--lang", "zh|en", {"语言，默认 zh", "language, default zh"}},
     OptionEntry{"--help", "", {"显示本页", "show this page"}},
@@ -45,6 +47,7 @@ inline constexpr std::array determine{
     standards,
     rules,
     format,
+    pdf,
 };
 inline constexpr std::array compare{
     OptionEntry{"--from", "YYYY-MM-DD", {"前一日，默认是多数标准提高的前一天", "the earlier day, default the day before most standards rose"}},
@@ -55,7 +58,8 @@ inline constexpr std::array compare{
 };
 inline constexpr std::array print{
     OptionEntry{"--date", "YYYY-MM-DD", {"测算日期，也是文书日期，默认今天", "day of determination and of the document, default today"}},
-    OptionEntry{"--since", "YYYY-MM-DD", {"与这一天相比（result、decision），默认不比", "compare with this day (result, decision); default: no comparison"}},
+    OptionEntry{"--since", "YYYY-MM-DD", {"与这一天相比（result 默认与提标前一天相比，decision 默认不比）",
+                               "compare with this day; default: the day before the raises (result), no comparison (decision)"}},
     OptionEntry{"--benefit", "ID", {"哪一项待遇（decision、publicity）", "which benefit (decision, publicity)"}},
     OptionEntry{"--subject", "ID", {"哪一位成员（decision），默认第一位", "which member (decision), default the first"}},
     OptionEntry{"--handed-in", "ID,…", {"已经交来的材料（told-once）", "papers that are there already (told-once)"}},
@@ -67,6 +71,7 @@ inline constexpr std::array print{
     OptionEntry{"--official", "NAME", {"经办人", "the official"}},
     standards,
     rules,
+    pdf,
 };
 inline constexpr std::array verify{standards, rules};
 inline constexpr std::array overview{rules, format};

@@ -1,10 +1,9 @@
 #include "app/cli/print_command.h"
 
-#include <iostream>
-
 #include "app/cli/complaint.h"
+#include "app/cli/delivery.h"
 #include "app/cli/printed_document.h"
-#include "core/report/printout_text.h"
+#include "app/installation/today.h"
 
 namespace huimin::cli {
 
@@ -16,8 +15,7 @@ int runPrint(const Arguments& arguments)
         return unusable;
     }
     complain(document.warnings(), arguments.language);
-    std::cout << report::plainText(*document);
-    return done;
+    return deliver(*document, arguments, arguments.date.value_or(today()));
 }
 
 }  // namespace huimin::cli
