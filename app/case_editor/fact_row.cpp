@@ -1,50 +1,16 @@
 #include "app/case_editor/fact_row.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "app/case_editor/form_words.h"
-#include "app/widgets/colours.h"
+#include "app/widgets/problem_label.h"
 
 namespace huimin {
 
 namespace {
-
-/// Says what is wrong with a field; follows light and dark. Wrong is said in words, the colour only helps to find them.
-class ProblemLabel : public QLabel {
-public:
-    ProblemLabel()
-    {
-        setObjectName(QStringLiteral("problem"));
-        setWordWrap(true);
-        // It takes the width that is there: what is wrong with one field must not squeeze the labels of the others.
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        hide();
-        colour();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            colour();
-    }
-
-private:
-    void colour()
-    {
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, colours::warningText(QApplication::palette()));
-        setPalette(own);
-    }
-};
 
 /// The editor with its unit beside it and what is wrong below.
 QWidget* fieldOf(FactEditor* editor, const FormWords& words, QLabel* problem)

@@ -7,8 +7,8 @@
 #include "app/results/raise_reckoner.h"
 #include "app/results/result_outline.h"
 #include "app/results/sums_bar.h"
-#include "app/widgets/warning_box.h"
 #include "app/widgets/outline_view.h"
+#include "app/widgets/warning_box.h"
 #include "core/report/case_heading.h"
 #include "core/report/report_sentences.h"
 

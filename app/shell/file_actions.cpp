@@ -10,7 +10,7 @@
 #include "app/document/case_document.h"
 #include "app/document/usual_kind.h"
 #include "app/shell/habits.h"
-#include "app/shell/unsaved_question.h"
+#include "app/widgets/unsaved_question.h"
 
 namespace huimin {
 
@@ -146,7 +146,7 @@ bool FileActions::mayLeave()
 {
     if (!m_document.isUnsaved())
         return true;
-    switch (askAboutUnsaved(m_window, m_document.unsavedEdits())) {
+    switch (askAboutUnsaved(m_window, tr("%n change(s) of this case are not saved.", nullptr, m_document.unsavedEdits()))) {
     case UnsavedAnswer::Save: return save();
     case UnsavedAnswer::Discard: return true;
     case UnsavedAnswer::Stay: return false;

@@ -7,7 +7,7 @@ class QLabel;
 
 namespace huimin {
 
-/// What is doubtful about the results as a whole; hidden where nothing is.
+/// What is doubtful about what is shown as a whole; hidden where nothing is.
 class WarningBox : public TintedBox {
     Q_OBJECT
 public:

@@ -1,4 +1,4 @@
-#include "app/shell/unsaved_question.h"
+#include "app/widgets/unsaved_question.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -15,12 +15,12 @@ struct UnsavedQuestion {
 
 }  // namespace
 
-UnsavedAnswer askAboutUnsaved(QWidget& window, int edits)
+UnsavedAnswer askAboutUnsaved(QWidget& window, const QString& what)
 {
     QMessageBox box(&window);
     box.setIcon(QMessageBox::Question);
     box.setWindowTitle(UnsavedQuestion::tr("Unsaved changes"));
-    box.setText(UnsavedQuestion::tr("%n change(s) of this case are not saved.", nullptr, edits));
+    box.setText(what);
     box.setInformativeText(UnsavedQuestion::tr("Save them first?"));
     const QPushButton* save = box.addButton(UnsavedQuestion::tr("&Save"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(UnsavedQuestion::tr("&Don't save"), QMessageBox::DestructiveRole);
