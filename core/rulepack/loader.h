@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -15,6 +16,10 @@ Result<RuleSetPtr> loadRules(const std::string& directory);
 /// The sheet for a county among `directory`/standards/*.yaml; null where there is none (not an error).
 Result<std::shared_ptr<const StandardsSheet>> findStandards(const std::string& directory, const std::string& county,
                                                             const RuleSet& rules);
+/// The file the same sheet is in; empty where there is none.
+Result<std::string> findSheetFile(const std::string& directory, const std::string& county);
+/// Among them, the one a new county's is copied from: no county's own.
+inline constexpr std::string_view blankSheetFile = "blank.yaml";
 /// The counties there are sheets for among `directory`/standards/*.yaml, in the order of the files; what cannot be read is left out.
 std::vector<std::string> countiesWithSheets(const std::string& directory);
 /// A sheet from a file.

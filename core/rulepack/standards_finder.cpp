@@ -40,29 +40,8 @@ bool isOf(const yaml::Tree& tree, const std::string& county)
     return id && id->isScalar() && id->text == county;
 }
 
-}  // namespace
-
-Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules)
-{
-    const auto tree = yaml::readFile(path);
-    if (!tree)
-        return tree.diagnostics();
-    return sheetFrom(*tree, rules);
-}
-
-std::vector<std::string> countiesWithSheets(const std::string& directory)
-{
-    std::vector<std::string> counties;
-    for (const std::string& file : sheetFiles(directory)) {
-        const auto tree = yaml::readFile(file);
-        const yaml::Node* id = tree ? tree->root().find("standards") : nullptr;
-        if (id && id->isScalar() && !id->text.empty())
-            counties.push_back(id->text);
-    }
-    return counties;
-}
-
-Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules)
+/// The county's sheet; nullopt where there is none.
+Result<std::optional<yaml::Tree>> findTree(const std::string& directory, const std::string& county)
 {
     std::optional<yaml::Tree> found;
     Diagnostics unreadable;
@@ -77,12 +56,50 @@ Result<SheetPtr> findStandards(const std::string& directory, const std::string& 
             found = *tree;
         }
     }
-    if (found)
-        return sheetFrom(*found, rules);
     // The sheet that was looked for may be one of those that cannot be read.
-    if (!unreadable.empty())
+    if (!found && !unreadable.empty())
         return unreadable;
-    return SheetPtr();
+    return found;
+}
+
+}  // namespace
+
+Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules)
+{
+    const auto tree = yaml::readFile(path);
+    if (!tree)
+        return tree.diagnostics();
+    return sheetFrom(*tree, rules);
+}
+
+std::vector<std::string> countiesWithSheets(const std::string& directory)
+{
+    std::vector<std::string> counties;
+    for (const std::string& file : sheetFiles(directory)) {
+        if (fs::path(file).filename() == blankSheetFile)
+            continue;
+        const auto tree = yaml::readFile(file);
+        const yaml::Node* id = tree ? tree->root().find("standards") : nullptr;
+        if (id && id->isScalar() && !id->text.empty())
+            counties.push_back(id->text);
+    }
+    return counties;
+}
+
+Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules)
+{
+    const auto found = findTree(directory, county);
+    if (!found)
+        return found.diagnostics();
+    return *found ? sheetFrom(**found, rules) : SheetPtr();
+}
+
+Result<std::string> findSheetFile(const std::string& directory, const std::string& county)
+{
+    const auto found = findTree(directory, county);
+    if (!found)
+        return found.diagnostics();
+    return *found ? (*found)->source().file() : std::string();
 }
 
 }  // namespace huimin

@@ -3,6 +3,7 @@
 #include "core/catalogue/scalar_reader.h"
 #include "core/rulepack/fingerprint.h"
 #include "core/rulepack/rulepack_sentences.h"
+#include "core/rulepack/standard_per.h"
 #include "core/rulepack/standards_sheet.h"
 #include "core/yaml/map_reader.h"
 
@@ -68,7 +69,7 @@ private:
         if (const yaml::Node* value = map.require("value"))
             readValue(entry, *value, standard);
         if (!standard.isSwitch)
-            entry.value = entry.value * perFactor(map, standard);
+            entry.value = entry.value * readPerFactor(map, standard);
         entry.document = map.text("document").value_or("");
         map.finish();
         if (!from || m_diagnostics.size() != before)
@@ -91,23 +92,18 @@ private:
         entry.value = number.value_or(Number());
     }
 
-    /// What a value per `per` is multiplied by to be in the standard's unit: 1/12 of one per year where the unit is by month.
-    Number perFactor(yaml::MapReader& map, const Standard& standard)
+    /// What a value per `per` is multiplied by to be in the standard's unit.
+    Number readPerFactor(yaml::MapReader& map, const Standard& standard)
     {
         const auto per = map.text("per");
         if (!per)
             return Number(1);
-        const auto written = m_vocabulary.units.unit(*per);
+        if (const auto factor = units().unit(*per) ? perFactor(standard, *per, units()) : std::nullopt)
+            return *factor;
         std::vector<std::string> fitting;
         for (const Unit::Factor& factor : standard.unit.factors()) {
-            const auto divisor = m_vocabulary.units.unit(factor.base);
-            if (factor.power >= 0 || !divisor)
-                continue;
-            fitting.push_back(factor.base);
-            const auto factorOfValue =
-                written ? m_vocabulary.units.conversionFactor(standard.unit * *divisor / *written, standard.unit) : std::nullopt;
-            if (factorOfValue)
-                return *factorOfValue;
+            if (factor.power < 0)
+                fitting.push_back(factor.base);
         }
         complain(*map.node().find("per"), fill(sentences::perDoesNotFit, {*per, standard.id, standard.unit.toText()}),
                  yaml::nearest(*per, withConvertible(std::move(fitting))));
@@ -118,12 +114,14 @@ private:
     std::vector<std::string> withConvertible(std::vector<std::string> bases) const
     {
         const std::vector<std::string> fitting = bases;
-        for (const BaseUnit& unit : m_vocabulary.units.baseUnits()) {
+        for (const BaseUnit& unit : units().baseUnits()) {
             if (unit.conversion && std::find(fitting.begin(), fitting.end(), unit.conversion->of) != fitting.end())
                 bases.push_back(unit.id);
         }
         return bases;
     }
+
+    const UnitSystem& units() const { return m_vocabulary.units; }
 
     const StandardsVocabulary& m_vocabulary;
     Diagnostics& m_diagnostics;
