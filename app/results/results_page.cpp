@@ -6,6 +6,7 @@
 #include "app/results/question_box.h"
 #include "app/results/raise_reckoner.h"
 #include "app/results/result_outline.h"
+#include "app/results/row_item.h"
 #include "app/results/sums_bar.h"
 #include "app/widgets/outline_view.h"
 #include "app/widgets/warning_box.h"
@@ -29,7 +30,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     layout->addStretch(0);
     m_outline->setObjectName(QStringLiteral("results"));
     connect(m_questions, &QuestionBox::factRequested, this, &ResultsPage::factRequested);
-    connect(m_outline, &OutlineView::asked, this, &ResultsPage::factRequested);
+    connect(m_outline, &OutlineView::asked, this, &ResultsPage::onAsked);
     connect(m_reckoner, &RaiseReckoner::reckoned, this, &ResultsPage::takeRaises);
 }
 
@@ -63,6 +64,19 @@ void ResultsPage::setLanguage(Language language)
         fill();
     else if (!m_refused.empty())
         fillRefused();
+}
+
+void ResultsPage::onAsked(const QString& action)
+{
+    if (action.startsWith(standardAction))
+        Q_EMIT standardRequested(action.mid(standardAction.size()));
+    else
+        Q_EMIT factRequested(action);
+}
+
+void ResultsPage::showRow(const QString& benefit, const QString& route, const QString& subject)
+{
+    m_outline->goTo(rowKey(benefit, route, subject));
 }
 
 void ResultsPage::fill()

@@ -23,12 +23,17 @@ public:
     /// The case cannot be determined as it is: why, in the place of the results.
     void showRefused(const Diagnostics& diagnostics);
     void setLanguage(Language language);
+    /// Takes the keys to a row.
+    void showRow(const QString& benefit, const QString& route, const QString& subject);
 
 Q_SIGNALS:
     /// A person wants to answer a question: the fact's path.
     void factRequested(const QString& path);
+    /// A person wants to enter a standard that is missing.
+    void standardRequested(const QString& standard);
 
 private:
+    void onAsked(const QString& action);
     void fill();
     void fillRefused();
     void takeRaises(const std::vector<Bilingual>& raises);

@@ -14,7 +14,15 @@ constexpr std::size_t mostApart = 3;
 
 QString keyOf(const Row& row)
 {
-    return qt(row.benefit->id + '/' + row.route->id + '/' + row.subject);
+    return rowKey(qt(row.benefit->id), qt(row.route->id), qt(row.subject));
+}
+
+/// What helps it on: the question its first open condition hangs on, else the standard that is not entered.
+QString actionOf(const Row& row)
+{
+    if (row.status == Status::Undetermined && !row.askFirst.empty())
+        return qt(row.askFirst);
+    return row.missingStandards.empty() ? QString() : standardAction + qt(row.missingStandards.front());
 }
 
 Mark markOf(std::optional<bool> holds)
@@ -25,6 +33,11 @@ Mark markOf(std::optional<bool> holds)
 }
 
 }  // namespace
+
+QString rowKey(const QString& benefit, const QString& route, const QString& subject)
+{
+    return benefit + u'/' + route + u'/' + subject;
+}
 
 std::vector<OutlineItem> RowItems::conditions(const Row& row) const
 {
@@ -56,8 +69,7 @@ OutlineItem RowItems::row(const Row& row) const
     item.unit = qt(report::unitText(row, m_determination, m_words));
     for (const std::string& said : report::detailsOf({{&row}}, m_determination, m_words))
         item.said << qt(m_words.alone(said));
-    if (row.status == Status::Undetermined)
-        item.action = qt(row.askFirst);
+    item.action = actionOf(row);
     item.children = conditions(row);
     return item;
 }

@@ -5,6 +5,12 @@
 
 namespace huimin {
 
+/// Before the id of a standard in an entry's action: it leads to where that is entered. Paths of facts do not begin like this.
+inline const QString standardAction = QStringLiteral("standard:");
+
+/// What the entry of a row is known by from one outline to the next.
+QString rowKey(const QString& benefit, const QString& route, const QString& subject);
+
 /// Determinations as entries of an outline, in one language.
 class RowItems {
 public:

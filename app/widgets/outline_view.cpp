@@ -74,6 +74,30 @@ QModelIndex OutlineView::find(const QString& path, const QModelIndex& parent) co
     return {};
 }
 
+QModelIndex OutlineView::findKey(const QString& key, const QModelIndex& parent) const
+{
+    for (int row = 0; row < m_outline->rowCount(parent); ++row) {
+        const QModelIndex index = m_outline->index(row, 0, parent);
+        if (m_outline->itemAt(index).key == key)
+            return index;
+        if (const QModelIndex below = findKey(key, index); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+void OutlineView::goTo(const QString& key)
+{
+    const QModelIndex index = findKey(key, {});
+    if (!index.isValid())
+        return;
+    for (QModelIndex around = index.parent(); around.isValid(); around = around.parent())
+        setExpanded(around, true);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+    setFocus(Qt::OtherFocusReason);
+}
+
 int OutlineView::widestUnit(const QModelIndex& parent) const
 {
     int widest = 0;

@@ -17,6 +17,8 @@ public:
 
     void setItems(std::vector<OutlineItem> items);
     const OutlineModel& outline() const { return *m_outline; }
+    /// Opens what is around the first entry of that key, and goes there with the keys; nothing where there is none.
+    void goTo(const QString& key);
 
 Q_SIGNALS:
     /// An entry with an action was chosen.
@@ -35,6 +37,7 @@ private:
     void remember(const QModelIndex& index, bool open);
     void restore(const QModelIndex& parent);
     QModelIndex find(const QString& path, const QModelIndex& parent) const;
+    QModelIndex findKey(const QString& key, const QModelIndex& parent) const;
     void measureUnits();
     int widestUnit(const QModelIndex& parent) const;
 

@@ -5,6 +5,7 @@
 
 #include "app/document/case_document.h"
 #include "app/results/results_page.h"
+#include "app/results/row_item.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/outline_view.h"
 #include "core/determination/determine.h"
@@ -113,6 +114,11 @@ void ResultOutlineTest::anOpenRowLeadsToTheFactItAsksFor()
     walk(outlineOf("household.yaml"), [&](const OutlineItem& item) {
         if (item.action.isEmpty())
             return;
+        if (item.action.startsWith(standardAction)) {
+            const std::string standard = item.action.mid(standardAction.size()).toStdString();
+            QVERIFY(determination->input.rules->standards.count(standard) > 0);
+            return;
+        }
         ++asking;
         const auto isAsked = [&](const Question& question) { return question.fact == item.action.toStdString(); };
         QVERIFY(std::any_of(determination->questions.begin(), determination->questions.end(), isAsked));
