@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>UnsavedQuestion</name>
-    <message numerus="yes">
-        <source>%n change(s) of this case are not saved.</source>
-        <translation>
-            <numerusform>%n change of this case is not saved.</numerusform>
-            <numerusform>%n changes of this case are not saved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>huimin::CaseEditor</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -29,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>huimin::FileActions</name>
+    <message numerus="yes">
+        <source>%n change(s) of this case are not saved.</source>
+        <translation>
+            <numerusform>%n change of this case is not saved.</numerusform>
+            <numerusform>%n changes of this case are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::NoticeBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -39,12 +39,66 @@
     </message>
 </context>
 <context>
+    <name>huimin::SheetActions</name>
+    <message numerus="yes">
+        <source>%n change(s) of the standards of %1 are not saved.</source>
+        <translation>
+            <numerusform>%n change of the standards of %1 is not saved.</numerusform>
+            <numerusform>%n changes of the standards of %1 are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::SheetBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n change not saved yet</numerusform>
+            <numerusform>%n changes not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::StandardsModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::StandardsPage</name>
+    <message numerus="yes">
+        <source>%n standard(s) not entered</source>
+        <translation>
+            <numerusform>%n standard not entered</numerusform>
+            <numerusform>%n standards not entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of the open case wait</source>
+        <translation>
+            <numerusform>%n result of the open case waits</numerusform>
+            <numerusform>%n results of the open case wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::StatusLine</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standards: %n change(s) not saved yet</source>
+        <translation>
+            <numerusform>standards: %n change not saved yet</numerusform>
+            <numerusform>standards: %n changes not saved yet</numerusform>
         </translation>
     </message>
 </context>

@@ -49,12 +49,6 @@
         <source>Unsaved changes</source>
         <translation>有未保存的更改</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) of this case are not saved.</source>
-        <translation>
-            <numerusform>这份档案有 %n 处更改没有保存。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save them first?</source>
         <translation>先保存吗？</translation>
@@ -219,6 +213,68 @@
     </message>
 </context>
 <context>
+    <name>huimin::EntriesModel</name>
+    <message>
+        <source>new entry</source>
+        <translation>新的一条</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Entered or raised</source>
+        <translation>填写、提标</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>从此</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EntryForm</name>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Does it reach them</source>
+        <translation>是否扩大</translation>
+    </message>
+    <message>
+        <source>Figure (%1)</source>
+        <translation>数额（%1）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Whether the document gives it by the month or by the year</source>
+        <translation>文件是按月还是按年公布的</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>文件的文号</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>每%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::FactEditor</name>
     <message>
         <source>Covered. Press the space bar or click to look.</source>
@@ -286,6 +342,12 @@
     <message>
         <source>Cases (*.yaml *.yml)</source>
         <translation>档案 (*.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this case are not saved.</source>
+        <translation>
+            <numerusform>这份档案有 %n 处更改没有保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,6 +498,255 @@
     </message>
 </context>
 <context>
+    <name>huimin::SheetActions</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存标准表</translation>
+    </message>
+    <message>
+        <source>Keep the sheet for this office (%1)</source>
+        <translation>保存到本单位（%1）</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>导入标准表…</translation>
+    </message>
+    <message>
+        <source>Export this sheet…</source>
+        <translation>导出这张标准表…</translation>
+    </message>
+    <message>
+        <source>Blank sheet…</source>
+        <translation>另存空白表…</translation>
+    </message>
+    <message>
+        <source>A file to be filled in elsewhere, and imported then</source>
+        <translation>交给别人填写、再导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the standards of %1 are not saved.</source>
+        <translation>
+            <numerusform>“%1”的标准表有 %n 处填写没有保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>导入标准表</translation>
+    </message>
+    <message>
+        <source>Sheets (*.yaml *.yml);;All files (*)</source>
+        <translation>标准表 (*.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.yaml *.yml)</source>
+        <translation>标准表 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Export this sheet</source>
+        <translation>导出这张标准表</translation>
+    </message>
+    <message>
+        <source>Blank sheet</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>标准表</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::SheetBar</name>
+    <message>
+        <source>Standards of</source>
+        <translation>标准表</translation>
+    </message>
+    <message>
+        <source>County whose sheet is shown</source>
+        <translation>哪个县的标准表</translation>
+    </message>
+    <message>
+        <source>Choose a county, or type the name of a new one</source>
+        <translation>选一个县，或者写上新县名</translation>
+    </message>
+    <message>
+        <source>name of the county</source>
+        <translation>县名</translation>
+    </message>
+    <message>
+        <source>Sample figures</source>
+        <translation>示例数字</translation>
+    </message>
+    <message>
+        <source>Not the county&apos;s own: every screen and print that uses them says so</source>
+        <translation>不是县里的正式标准：用到它的每个屏幕和每张打印件都会注明</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Import and export the sheet of a county</source>
+        <translation>导入、导出一个县的标准表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved yet</source>
+        <translation>
+            <numerusform>%n 处填写还没有保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheet yet: the first entry makes one</source>
+        <translation>还没有标准表：填上第一条就有了</translation>
+    </message>
+    <message>
+        <source>Call the figures samples</source>
+        <translation>注明为示例数字</translation>
+    </message>
+    <message>
+        <source>Call the figures the county&apos;s own</source>
+        <translation>注明为正式标准</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::StandardPanel</name>
+    <message>
+        <source>Look for: %1</source>
+        <translation>找什么文件：%1</translation>
+    </message>
+    <message>
+        <source>%1: not entered</source>
+        <translation>%1：未填写</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Change an entry: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>填写：%1</translation>
+    </message>
+    <message>
+        <source>Delete an entry: %1</source>
+        <translation>删除一条：%1</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填上</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改好</translation>
+    </message>
+    <message>
+        <source>Adds the entry to the sheet, as the Enter key does</source>
+        <translation>把这一条填进标准表，和 Enter 键一样</translation>
+    </message>
+    <message>
+        <source>Changes the chosen entry, as the Enter key does</source>
+        <translation>修改选中的这一条，和 Enter 键一样</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>删除这一条</translation>
+    </message>
+    <message>
+        <source>Entries and raises</source>
+        <translation>填写和提标</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::StandardsModel</name>
+    <message>
+        <source>not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>The province&apos;s raises</source>
+        <translation>省里的提标</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 的标准</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>在等它的</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::StandardsPage</name>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Standards of the county</source>
+        <translation>县里的标准</translation>
+    </message>
+    <message>
+        <source>Let the standards of %1 hold for the open case</source>
+        <translation>打开的档案用“%1”的标准</translation>
+    </message>
+    <message>
+        <source>The open case names no county yet: no standards hold for it.</source>
+        <translation>打开的档案还没有写县名，没有标准可用。</translation>
+    </message>
+    <message>
+        <source>The open case is of %1: what is entered here does not count for it.</source>
+        <translation>打开的档案属于“%1”，这里填的不算进它的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard(s) not entered</source>
+        <translation>
+            <numerusform>%n 项标准没有填</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) of the open case wait</source>
+        <translation>
+            <numerusform>打开的档案有 %n 项结果在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result of the open case waits</source>
+        <translation>打开的档案没有结果在等</translation>
+    </message>
+</context>
+<context>
     <name>huimin::StatusLine</name>
     <message>
         <source>Saved</source>
@@ -445,6 +756,12 @@
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>未保存的更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standards: %n change(s) not saved yet</source>
+        <translation>
+            <numerusform>标准表有 %n 处填写还没有保存</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +801,17 @@
     <message>
         <source>Show the window in the other language</source>
         <translation>换一种语言显示</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::WaitingList</name>
+    <message>
+        <source>No result of the open case waits for it.</source>
+        <translation>打开的档案没有结果在等它。</translation>
+    </message>
+    <message>
+        <source>Results of the open case that wait for it</source>
+        <translation>打开的档案里在等它的结果</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ CasePage::CasePage(CaseDocument& document, const Determiner& determiner, QWidget
     connect(&determiner, &Determiner::determined, m_results, &ResultsPage::showDetermination);
     connect(&determiner, &Determiner::refused, m_results, &ResultsPage::showRefused);
     connect(m_results, &ResultsPage::factRequested, m_editor, &CaseEditor::showFact);
+    connect(m_results, &ResultsPage::standardRequested, this, &CasePage::standardRequested);
 }
 
 QString CasePage::title() const
@@ -36,6 +37,11 @@ void CasePage::speak(Language language)
 {
     m_editor->setLanguage(language);
     m_results->setLanguage(language);
+}
+
+void CasePage::showRow(const QString& benefit, const QString& route, const QString& subject)
+{
+    m_results->showRow(benefit, route, subject);
 }
 
 QByteArray CasePage::layoutState() const

@@ -25,9 +25,15 @@ public:
     void speak(Language language) override;
 
     CaseEditor& editor() const { return *m_editor; }
+    /// Takes the keys to a row of the results.
+    void showRow(const QString& benefit, const QString& route, const QString& subject);
 
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    /// A person wants to enter a standard that a result waits for.
+    void standardRequested(const QString& standard);
 
 private:
     QSplitter* m_columns;

@@ -4,23 +4,23 @@
 class QAction;
 class QMenu;
 class QToolBar;
-class QUndoStack;
+class QUndoGroup;
 class QWidget;
 
 namespace huimin {
 
-/// Undo and redo, each named after what it would take back or do again.
+/// Undo and redo of the stack that is active, each named after what it would take back or do again.
 class EditActions : public QObject {
     Q_OBJECT
 public:
-    EditActions(QUndoStack& stack, QWidget& window);
+    EditActions(QUndoGroup& stacks, QWidget& window);
 
     void fill(QMenu& menu);
     void fill(QToolBar& bar);
     void retranslate();
 
 private:
-    QUndoStack& m_stack;
+    QUndoGroup& m_stacks;
     QAction* m_undo;
     QAction* m_redo;
 };

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/case_editor/case_editor.h"
-#include "app/document/county_sheets.h"
+#include "app/document/office_folder.h"
 #include "app/shell/case_bar.h"
 #include "app/shell/case_page.h"
 #include "app/shell/edit_actions.h"
@@ -22,16 +22,18 @@
 #include "app/shell/recovery.h"
 #include "app/shell/status_line.h"
 #include "app/shell/view_actions.h"
+#include "app/standards/standards_page.h"
 #include "core/report/case_heading.h"
-#include "core/rulepack/loader.h"
 
 namespace huimin {
 
 MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day, Habits& habits)
-    : m_habits(habits), m_document(rules), m_determiner(m_document, CountySheets(rules, directory), day), m_watch(m_document),
-      m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_document.undoStack(), *this)),
+    : m_habits(habits), m_document(rules), m_sheets(rules, directory, officeFolder().toStdString()), m_sheet(rules, m_sheets),
+      m_determiner(m_document, m_sheets, day), m_watch(m_document),
+      m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_undoStacks, *this)),
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
-      m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)), m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
+      m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
+      m_standards(new StandardsPage(m_sheet, day)), m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
         part->setParent(this);
@@ -41,12 +43,10 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
     buildMenus();
     buildToolBar();
     connectCase();
+    connectStandards();
     connectActions();
     m_caseBar->setDay(day);
-    QStringList counties;
-    for (const std::string& county : countiesWithSheets(directory))
-        counties << QString::fromStdString(county);
-    m_caseBar->setCounties(counties);
+    showCounties();
     speak(habits.language());
     restoreLayout();
     // Once everything listens, so that the cursor is in the first field.
@@ -58,6 +58,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     addPage(m_case);
+    addPage(m_standards);
+    m_undoStacks.addStack(&m_document.undoStack());
+    m_undoStacks.addStack(&m_sheet.undoStack());
+    connect(m_rail->pages(), &QStackedWidget::currentChanged, this, &MainWindow::chooseUndoStack);
+    chooseUndoStack();
 }
 
 void MainWindow::addPage(Page* page)
@@ -126,9 +131,24 @@ void MainWindow::connectCase()
     connect(m_caseBar, &CaseBar::countyChosen, &m_case->editor(), &CaseEditor::setCounty);
 }
 
+void MainWindow::connectStandards()
+{
+    connect(&m_sheet, &SheetDocument::changed, this, &MainWindow::showTitle);
+    connect(&m_sheet, &SheetDocument::tookEffect, &m_determiner, &Determiner::determineAgain);
+    connect(&m_sheet, &SheetDocument::tookEffect, this, &MainWindow::showCounties);
+    connect(&m_determiner, &Determiner::determined, m_standards, &StandardsPage::showDetermination);
+    connect(&m_determiner, &Determiner::refused, m_standards, &StandardsPage::showRefused);
+    connect(m_caseBar, &CaseBar::dayChosen, m_standards, &StandardsPage::setDay);
+    connect(m_case, &CasePage::standardRequested, this, &MainWindow::showStandard);
+    connect(m_standards, &StandardsPage::rowRequested, this, &MainWindow::showRow);
+    connect(m_standards, &StandardsPage::countyRequested, &m_case->editor(), &CaseEditor::setCounty);
+    connect(m_standards, &StandardsPage::failed, this, &MainWindow::tell);
+    connect(m_standards, &StandardsPage::done, m_notice, &QWidget::hide);
+}
+
 void MainWindow::connectActions()
 {
-    connect(m_files, &FileActions::failed, this, [this](const Diagnostics& why) { m_notice->tell(why, m_spoken.language()); });
+    connect(m_files, &FileActions::failed, this, &MainWindow::tell);
     connect(m_files, &FileActions::done, m_notice, &QWidget::hide);
     connect(m_files, &FileActions::done, this, &MainWindow::showTitle);
     connect(m_files, &FileActions::quitRequested, this, &QWidget::close);
@@ -150,6 +170,37 @@ void MainWindow::showFact(const QString& path)
 {
     m_rail->show(m_case);
     m_case->editor().showFact(path);
+}
+
+void MainWindow::showRow(const QString& benefit, const QString& route, const QString& subject)
+{
+    m_rail->show(m_case);
+    m_case->showRow(benefit, route, subject);
+}
+
+void MainWindow::showStandard(const QString& standard)
+{
+    m_rail->show(m_standards);
+    m_standards->showStandard(standard);
+}
+
+void MainWindow::tell(const Diagnostics& why)
+{
+    m_notice->tell(why, m_spoken.language());
+}
+
+void MainWindow::chooseUndoStack()
+{
+    QUndoStack* own = m_rail->current()->undoStack();
+    m_undoStacks.setActiveStack(own ? own : &m_document.undoStack());
+}
+
+void MainWindow::showCounties()
+{
+    QStringList counties;
+    for (const std::string& county : m_sheets.counties())
+        counties << QString::fromStdString(county);
+    m_caseBar->setCounties(counties);
 }
 
 void MainWindow::offerRecovery()
@@ -192,8 +243,9 @@ void MainWindow::showTitle()
     const QString file = m_document.path().isEmpty() ? tr("new case") : QFileInfo(m_document.path()).fileName();
     setWindowTitle(tr("Huimin") + QStringLiteral(" – ") + whose + QStringLiteral(" · ") + file + QStringLiteral("[*]"));
     setWindowModified(m_document.isUnsaved());
-    m_status->setUnsaved(m_document.unsavedEdits());
+    m_status->setUnsaved(m_document.unsavedEdits(), m_sheet.unsavedEdits());
     m_caseBar->setCounty(QString::fromStdString(profile.county));
+    m_standards->setCaseCounty(QString::fromStdString(profile.county));
 }
 
 void MainWindow::restoreLayout()
@@ -206,7 +258,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayLeave())
+    if (!m_files->mayLeave() || !m_standards->mayLeave())
         return event->ignore();
     m_recovery->forget();
     m_habits.setLayout(saveGeometry(), m_case->layoutState());

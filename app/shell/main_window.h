@@ -1,10 +1,12 @@
 #pragma once
 #include <QMainWindow>
+#include <QUndoGroup>
 #include <memory>
 
 #include "app/document/case_document.h"
 #include "app/document/determiner.h"
 #include "app/document/disk_watch.h"
+#include "app/document/sheet_document.h"
 #include "app/shell/spoken_language.h"
 
 class QMenu;
@@ -22,6 +24,7 @@ class NoticeBar;
 class Page;
 class PageRail;
 class Recovery;
+class StandardsPage;
 class StatusLine;
 class ViewActions;
 
@@ -34,6 +37,7 @@ public:
     ~MainWindow() override;
 
     CaseDocument& document() { return m_document; }
+    PageRail& pages() { return *m_rail; }
     /// Opens a file, as the menu does: asks about unsaved edits, and says why where it cannot be opened.
     void open(const QString& path);
     void speak(Language language);
@@ -54,14 +58,23 @@ private:
     void buildMenus();
     void buildToolBar();
     void connectCase();
+    void connectStandards();
     void connectActions();
+    void chooseUndoStack();
+    void showCounties();
     void restoreLayout();
     void retranslate();
     void showTitle();
+    void showRow(const QString& benefit, const QString& route, const QString& subject);
+    void showStandard(const QString& standard);
+    void tell(const Diagnostics& why);
     void onDetermined(const std::shared_ptr<const Determination>& determination);
 
     Habits& m_habits;
     CaseDocument m_document;
+    CountySheets m_sheets;
+    SheetDocument m_sheet;
+    QUndoGroup m_undoStacks;
     Determiner m_determiner;
     DiskWatch m_watch;
     SpokenLanguage m_spoken;
@@ -75,6 +88,7 @@ private:
     NoticeBar* m_notice;
     PageRail* m_rail;
     CasePage* m_case;
+    StandardsPage* m_standards;
     StatusLine* m_status;
     Recovery* m_recovery;
     QToolBar* m_toolBar = nullptr;

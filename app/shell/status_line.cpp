@@ -5,6 +5,7 @@
 
 #include "app/widgets/faint_label.h"
 #include "core/report/case_heading.h"
+#include "core/report/report_sentences.h"
 
 namespace huimin {
 
@@ -37,13 +38,20 @@ void StatusLine::setSources(const Determination& determination, const report::Wo
         things << text + QStringLiteral(" · ") + beginningOf(source.fingerprint);
         whole << text + QStringLiteral("\n") + QString::fromStdString(source.fingerprint);
     }
+    // On every page: whoever reads a figure of a sample county sees that it is one.
+    const auto& sheet = determination.input.standards;
+    if (sheet && sheet->illustrative)
+        things << QStringLiteral("⚠ ") + QString::fromStdString(words.alone(words.in(report::sentences::illustrative)));
     m_sources->setText(things.join(QStringLiteral("    ")));
     m_sources->setToolTip(whole.join(u'\n'));
 }
 
-void StatusLine::setUnsaved(int edits)
+void StatusLine::setUnsaved(int edits, int sheetEdits)
 {
-    m_unsaved->setText(edits == 0 ? tr("Saved") : tr("%n unsaved change(s)", nullptr, edits));
+    QStringList texts{edits == 0 ? tr("Saved") : tr("%n unsaved change(s)", nullptr, edits)};
+    if (sheetEdits > 0)
+        texts.prepend(tr("standards: %n change(s) not saved yet", nullptr, sheetEdits));
+    m_unsaved->setText(texts.join(QStringLiteral(" · ")));
 }
 
 }  // namespace huimin

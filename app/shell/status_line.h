@@ -15,7 +15,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setSources(const Determination& determination, const report::Words& words);
-    void setUnsaved(int edits);
+    /// How many edits no file has: of the case, and of the sheet of standards.
+    void setUnsaved(int edits, int sheetEdits);
 
 private:
     QLabel* m_sources;

@@ -164,6 +164,12 @@ class Desk:
             time.sleep(0.03)
         raise Failure(f"到不了 / cannot get to {name}; at last {self.focused_name()}")
 
+    def go_to_page(self, title):
+        """Presses Ctrl and the number that the page has on the rail."""
+        pages = wait_for(f"页面 / the page {title}", lambda: [page for page in [self.pages()] if title in page])
+        self.key(f"ctrl+{pages[0].index(title) + 1}")
+        time.sleep(0.2)
+
     def choose(self, option, most=20):
         """Goes down a closed list until the option is chosen, as a person who looks at it does."""
         for _ in range(most):
@@ -244,6 +250,15 @@ class Desk:
     def texts(self):
         """Everything that can be read in the window."""
         return [node.name for node in self.walk() if node.name]
+
+    @settled
+    def pages(self):
+        """What the rail calls the pages, in their order."""
+        import pyatspi
+        for node in self.walk():
+            if node.getRole() == pyatspi.ROLE_TOOL_BAR and node.name in ("页面", "Pages"):
+                return [child.name for child in node if child is not None and child.name]
+        return []
 
     @settled
     def results(self):

@@ -8,7 +8,9 @@
 #include "app/shell/habits.h"
 #include "app/shell/letters.h"
 #include "app/shell/main_window.h"
+#include "app/shell/page_rail.h"
 #include "app/shell/theme.h"
+#include "app/standards/standards_page.h"
 #include "app/widgets/outline_view.h"
 #include "core/rulepack/loader.h"
 
@@ -26,6 +28,7 @@ struct Picture {
     Language language = Language::Zh;
     Theme theme = Theme::Light;
     bool opensRow = false;
+    QString standard = {};   ///< on the page of standards, this one in full
 };
 
 void letEverythingSettle()
@@ -44,6 +47,13 @@ void openFirstRow(const MainWindow& window)
     view->expand(view->outline().index(0, 0, section));
 }
 
+void showStandard(MainWindow& window, const QString& standard)
+{
+    auto* page = window.findChild<StandardsPage*>();
+    window.pages().show(page);
+    page->showStandard(standard);
+}
+
 bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder)
 {
     Habits habits;
@@ -59,6 +69,8 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
     letEverythingSettle();
     if (picture.opensRow)
         openFirstRow(window);
+    if (!picture.standard.isEmpty())
+        showStandard(window, picture.standard);
     letEverythingSettle();
     const QString path = folder + u'/' + picture.name + QStringLiteral(".png");
     std::printf("%s\n", qPrintable(path));
@@ -86,7 +98,11 @@ int main(int argc, char** argv)
                                    Picture{"empty-zh", {}},
                                    Picture{"ten-persons-zh", pictureCases + "ten-persons.yaml"},
                                    Picture{"wage-claim-zh", samples + "wage_claim.yaml"},
-                                   Picture{"error-zh", pictureCases + "misspelt.yaml"}})
+                                   Picture{"error-zh", pictureCases + "misspelt.yaml"},
+                                   Picture{"standards-zh", household, Language::Zh, Theme::Light, false, "resident_base_pension"},
+                                   Picture{"standards-en", household, Language::En, Theme::Light, false, "rural_dibao"},
+                                   Picture{"standards-zh-dark", pictureCases + "county-without-sheet.yaml", Language::Zh, Theme::Dark, false,
+                                           "resident_base_pension"}})
         done = take(picture, *rules, folder) && done;
     return done ? 0 : 3;
 }
