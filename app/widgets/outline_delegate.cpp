@@ -4,7 +4,6 @@
 #include <QTreeView>
 
 #include "app/widgets/colours.h"
-#include "app/widgets/outline_layout.h"
 #include "app/widgets/outline_model.h"
 
 namespace huimin {
@@ -35,7 +34,7 @@ const OutlineItem& itemOf(const QModelIndex& index)
 
 void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const OutlineLayout layout(itemOf(index), option.font, option.palette, widthOf(index, option), m_unitWidth);
+    const OutlineLayout layout(itemOf(index), option.font, option.palette, widthOf(index, option), m_columns);
     painter->save();
     layout.draw(*painter, option.rect.topLeft());
     painter->restore();
@@ -44,7 +43,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = widthOf(index, option);
-    return {width, OutlineLayout(itemOf(index), option.font, option.palette, width, m_unitWidth).height()};
+    return {width, OutlineLayout(itemOf(index), option.font, option.palette, width, m_columns).height()};
 }
 
 }  // namespace huimin

@@ -1,7 +1,7 @@
 #pragma once
 #include <QStyledItemDelegate>
 
-#include "app/widgets/outline_item.h"
+#include "app/widgets/outline_layout.h"
 
 namespace huimin {
 
@@ -12,8 +12,8 @@ class OutlineDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// How wide the widest unit is; amounts end where units begin.
-    void setUnitWidth(int width) { m_unitWidth = width; }
+    /// How wide the widest unit is, and the widest of other columns; amounts end where units begin.
+    void setColumns(OutlineColumns columns) { m_columns = std::move(columns); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -22,7 +22,7 @@ public:
     static constexpr int margin = 5;
 
 private:
-    int m_unitWidth = 0;
+    OutlineColumns m_columns;
 };
 
 }  // namespace huimin

@@ -5,7 +5,7 @@ namespace huimin {
 QString OutlineItem::spoken() const
 {
     QStringList line;
-    for (const QString& part : {markWord, title, whom, amount.isEmpty() ? QString() : amount + u' ' + unit}) {
+    for (const QString& part : QStringList{markWord, title, whom} + figures + QStringList{amount, unit}) {
         if (!part.isEmpty())
             line << part.trimmed();
     }

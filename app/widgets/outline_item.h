@@ -15,6 +15,7 @@ struct OutlineItem {
     QString markWord;    ///< what the mark says, for who cannot see it
     QString title;
     QString whom;        ///< beside the title, fainter
+    QStringList figures; ///< before the amount, each in a column of its own
     QString amount;      ///< without its unit
     QString unit;
     QStringList said;    ///< paragraphs below, fainter

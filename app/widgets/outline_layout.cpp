@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal gap = 8;
 constexpr qreal betweenParagraphs = 2;
+constexpr qreal betweenFigures = 20;
 
 qreal markWidth(const OutlineItem& item, qreal lineHeight)
 {
@@ -35,12 +36,10 @@ QFont strong(QFont font)
     return font;
 }
 
-OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const QPalette& palette, int width, int unitWidth)
-    : m_item(item), m_font(font), m_palette(palette), m_width(width), m_unitWidth(unitWidth),
-      m_lineHeight(QFontMetricsF(font).height())
+OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const QPalette& palette, int width, const OutlineColumns& columns)
+    : m_item(item), m_font(font), m_palette(palette), m_width(width), m_columns(columns), m_lineHeight(QFontMetricsF(font).height())
 {
     const qreal left = markWidth(item, m_lineHeight);
-    const qreal amountWidth = item.amount.isEmpty() ? 0 : QFontMetricsF(strong(font)).horizontalAdvance(item.amount) + unitWidth + 2 * gap;
     const QString line = item.whom.isEmpty() ? item.title : item.title + QStringLiteral("  ") + item.whom;
     QList<QTextLayout::FormatRange> formats;
     if (!item.whom.isEmpty())
@@ -49,21 +48,52 @@ OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const Q
     qreal top = item.isSection ? OutlineDelegate::margin * 2 : OutlineDelegate::margin;
     if (!item.amount.isEmpty())
         addAmount(top);
-    top += add(line, item.isSection ? strong(font) : font, palette.color(QPalette::Text), {left, top}, width - left - amountWidth, formats);
+    addFigures(top);
+    top += add(line, item.isSection ? strong(font) : font, palette.color(QPalette::Text), {left, top}, width - left - amountWidth(), formats);
     for (const QString& said : item.said)
         top += betweenParagraphs + add(said, font, colours::faint(palette), {left, top + betweenParagraphs}, width - left - gap);
     m_height = static_cast<int>(top + 0.5) + OutlineDelegate::margin;
 }
 
+/// What amount, unit and figures take of the first line.
+qreal OutlineLayout::amountWidth() const
+{
+    if (m_item.figures.isEmpty())
+        return m_item.amount.isEmpty() ? 0 : QFontMetricsF(strong(m_font)).horizontalAdvance(m_item.amount) + m_columns.unit + 2 * gap;
+    qreal width = m_columns.unit + m_columns.amount + 3 * gap;
+    for (qsizetype i = 0; i < m_item.figures.size(); ++i)
+        width += m_columns.figures[static_cast<std::size_t>(i)] + betweenFigures;
+    return width;
+}
+
+/// What has no unit and no column, a day or a word, ends where units end.
+qreal OutlineLayout::rightOfAmount() const
+{
+    const bool isInColumn = !m_item.unit.isEmpty() || !m_item.figures.isEmpty();
+    return isInColumn ? m_width - m_columns.unit - gap : m_width - gap;
+}
+
 void OutlineLayout::addAmount(qreal top)
 {
-    const QFont amountFont = strong(m_font);
-    // What has no unit, a day or a word, ends where units end.
-    const qreal right = m_item.unit.isEmpty() ? m_width - gap : m_width - m_unitWidth - gap;
-    const qreal width = QFontMetricsF(amountFont).horizontalAdvance(m_item.amount);
-    add(m_item.amount, amountFont, m_palette.color(QPalette::Text), {right - width, top}, width + 1);
+    addToTheRight(m_item.amount, strong(m_font), rightOfAmount(), top);
     if (!m_item.unit.isEmpty())
-        add(m_item.unit, m_font, colours::faint(m_palette), {right + gap / 2, top}, m_unitWidth + gap);
+        add(m_item.unit, m_font, colours::faint(m_palette), {rightOfAmount() + gap / 2, top}, m_columns.unit + gap);
+}
+
+/// From the last, beside the amount, to the first.
+void OutlineLayout::addFigures(qreal top)
+{
+    qreal right = rightOfAmount() - m_columns.amount - betweenFigures;
+    for (qsizetype i = m_item.figures.size(); i-- > 0;) {
+        addToTheRight(m_item.figures[i], m_item.isSection ? strong(m_font) : m_font, right, top);
+        right -= m_columns.figures[static_cast<std::size_t>(i)] + betweenFigures;
+    }
+}
+
+void OutlineLayout::addToTheRight(const QString& text, const QFont& font, qreal right, qreal top)
+{
+    const qreal width = QFontMetricsF(font).horizontalAdvance(text);
+    add(text, font, m_palette.color(QPalette::Text), {right - width, top}, width + 1);
 }
 
 qreal OutlineLayout::add(const QString& text, const QFont& font, const QColor& colour, const QPointF& at, qreal width,

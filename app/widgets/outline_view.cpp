@@ -32,7 +32,7 @@ void OutlineView::setItems(std::vector<OutlineItem> items)
     const QString current = currentIndex().isValid() ? m_outline->pathOf(currentIndex()) : QString();
     const int scrolled = verticalScrollBar()->value();
     m_outline->setItems(std::move(items));
-    measureUnits();
+    measureColumns();
     m_restoring = true;
     restore({});
     m_restoring = false;
@@ -98,19 +98,28 @@ void OutlineView::goTo(const QString& key)
     setFocus(Qt::OtherFocusReason);
 }
 
-int OutlineView::widestUnit(const QModelIndex& parent) const
+void OutlineView::measure(const QModelIndex& parent, OutlineColumns& columns) const
 {
-    int widest = 0;
+    const QFontMetrics usual = fontMetrics();
+    const QFontMetrics heavy(strong(font()));
     for (int row = 0; row < m_outline->rowCount(parent); ++row) {
         const QModelIndex index = m_outline->index(row, 0, parent);
-        widest = std::max({widest, fontMetrics().horizontalAdvance(m_outline->itemAt(index).unit), widestUnit(index)});
+        const OutlineItem& item = m_outline->itemAt(index);
+        columns.unit = std::max(columns.unit, usual.horizontalAdvance(item.unit));
+        if (!item.figures.isEmpty())
+            columns.amount = std::max(columns.amount, heavy.horizontalAdvance(item.amount));
+        columns.figures.resize(std::max(columns.figures.size(), static_cast<std::size_t>(item.figures.size())));
+        for (std::size_t i = 0; i < static_cast<std::size_t>(item.figures.size()); ++i)
+            columns.figures[i] = std::max(columns.figures[i], (item.isSection ? heavy : usual).horizontalAdvance(item.figures[static_cast<qsizetype>(i)]));
+        measure(index, columns);
     }
-    return widest;
 }
 
-void OutlineView::measureUnits()
+void OutlineView::measureColumns()
 {
-    m_delegate->setUnitWidth(widestUnit({}));
+    OutlineColumns columns;
+    measure({}, columns);
+    m_delegate->setColumns(std::move(columns));
 }
 
 void OutlineView::choose(const QModelIndex& index)
@@ -152,7 +161,7 @@ void OutlineView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        measureUnits();
+        measureColumns();
         scheduleDelayedItemsLayout();
     }
 }

@@ -7,6 +7,7 @@
 namespace huimin {
 
 class OutlineDelegate;
+struct OutlineColumns;
 
 /// An outline that people walk through with the arrow keys, open and close in place, and choose from with Enter or a click. A new
 /// outline in the place of another keeps open what was open, and the place that was looked at.
@@ -38,8 +39,8 @@ private:
     void restore(const QModelIndex& parent);
     QModelIndex find(const QString& path, const QModelIndex& parent) const;
     QModelIndex findKey(const QString& key, const QModelIndex& parent) const;
-    void measureUnits();
-    int widestUnit(const QModelIndex& parent) const;
+    void measureColumns();
+    void measure(const QModelIndex& parent, OutlineColumns& columns) const;
 
     OutlineModel* m_outline;
     OutlineDelegate* m_delegate;
