@@ -1,20 +1,18 @@
 #include "app/shell/case_bar.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolBar>
 
+#include "app/widgets/day_edit.h"
+
 namespace huimin {
 
 CaseBar::CaseBar(QObject* parent)
-    : QObject(parent), m_dayLabel(new QLabel), m_day(new QDateEdit), m_countyLabel(new QLabel), m_county(new QComboBox)
+    : QObject(parent), m_dayLabel(new QLabel), m_day(new DayEdit(Date())), m_countyLabel(new QLabel), m_county(new QComboBox)
 {
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setCalendarPopup(true);
-    // Digit by digit the year would pass through years that nobody means.
-    m_day->setKeyboardTracking(false);
+    m_day->setObjectName(QStringLiteral("day"));
     for (QLabel* label : {m_dayLabel, m_countyLabel})
         label->setContentsMargins(8, 0, 4, 0);
     m_dayLabel->setBuddy(m_day);
@@ -23,10 +21,7 @@ CaseBar::CaseBar(QObject* parent)
     m_county->setInsertPolicy(QComboBox::NoInsert);
     m_county->setMinimumContentsLength(8);
     m_countyLabel->setBuddy(m_county);
-    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
-        if (const auto chosen = Date::of(day.year(), day.month(), day.day()))
-            Q_EMIT dayChosen(*chosen);
-    });
+    connect(m_day, &DayEdit::dayChosen, this, &CaseBar::dayChosen);
     connect(m_county, &QComboBox::textActivated, this, &CaseBar::chooseCounty);
     connect(m_county->lineEdit(), &QLineEdit::editingFinished, this, &CaseBar::chooseCounty);
 }
@@ -42,9 +37,7 @@ void CaseBar::fill(QToolBar& bar)
 void CaseBar::retranslate()
 {
     m_dayLabel->setText(tr("&Day"));
-    for (QWidget* part : {static_cast<QWidget*>(m_day), m_day->findChild<QWidget*>(QStringLiteral("qt_spinbox_lineedit"))})
-        part->setAccessibleName(tr("Day the case is determined on"));
-    m_day->setToolTip(tr("Day the case is determined on"));
+    m_day->setName(tr("Day the case is determined on"));
     m_countyLabel->setText(tr("&County"));
     for (QWidget* part : {static_cast<QWidget*>(m_county), static_cast<QWidget*>(m_county->lineEdit())})
         part->setAccessibleName(tr("County whose standards hold"));
@@ -54,8 +47,7 @@ void CaseBar::retranslate()
 
 void CaseBar::setDay(Date day)
 {
-    const QSignalBlocker quiet(m_day);
-    m_day->setDate(QDate(day.year(), day.month(), day.day()));
+    m_day->setDay(day);
 }
 
 void CaseBar::setCounties(const QStringList& counties)

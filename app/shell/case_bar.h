@@ -4,11 +4,12 @@
 #include "core/calendar/date.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QToolBar;
 
 namespace huimin {
+
+class DayEdit;
 
 /// The day the case is determined on and the county whose standards hold, in the tool bar.
 class CaseBar : public QObject {
@@ -33,7 +34,7 @@ private:
     void chooseCounty();
 
     QLabel* m_dayLabel;
-    QDateEdit* m_day;
+    DayEdit* m_day;
     QLabel* m_countyLabel;
     QComboBox* m_county;
     QString m_shown;

@@ -114,7 +114,7 @@ void MainWindowTest::lettersGrowAndTheWindowFollows()
 void MainWindowTest::theDayChangesTheResults()
 {
     Desk desk;
-    desk.window.findChild<QDateEdit*>()->setDate(QDate(2022, 12, 31));
+    desk.window.findChild<QDateEdit*>("day")->setDate(QDate(2022, 12, 31));
     QTRY_VERIFY2(desk.shown().contains("118.00"), qPrintable(desk.shown()));
 }
 
