@@ -8,9 +8,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "app/case_editor/subject_form.h"
 #include "app/case_editor/subject_list.h"
 #include "app/case_editor/subject_model.h"
+#include "app/form/subject_form.h"
 #include "core/profile/profile_text.h"
 
 namespace huimin {

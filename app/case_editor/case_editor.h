@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 
-#include "app/case_editor/form_words.h"
 #include "app/document/case_document.h"
 #include "app/document/reveal_log.h"
+#include "app/form/form_words.h"
 #include "core/calendar/date.h"
 
 class QAction;

@@ -5,8 +5,8 @@
 
 #include "app/case_editor/case_editor.h"
 #include "app/case_editor/paste_rows.h"
-#include "app/case_editor/subject_form.h"
 #include "app/case_editor/subject_model.h"
+#include "app/form/subject_form.h"
 #include "core/profile/profile_text.h"
 
 namespace huimin {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/case_editor/subject_words.h"
+#include "app/form/subject_words.h"
 
 namespace huimin {
 

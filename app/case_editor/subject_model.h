@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 #include "core/calendar/date.h"
 #include "core/profile/profile.h"
 

@@ -1,4 +1,4 @@
-#include "app/case_editor/boolean_editor.h"
+#include "app/form/boolean_editor.h"
 
 #include "app/widgets/three_way_choice.h"
 

@@ -1,13 +1,13 @@
-#include "app/case_editor/subject_form.h"
+#include "app/form/subject_form.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/case_editor/benefits_section.h"
-#include "app/case_editor/fact_row.h"
-#include "app/case_editor/form_builder.h"
-#include "app/case_editor/form_problems.h"
-#include "app/case_editor/office_section.h"
+#include "app/form/benefits_section.h"
+#include "app/form/fact_row.h"
+#include "app/form/form_builder.h"
+#include "app/form/form_problems.h"
+#include "app/form/office_section.h"
 #include "app/widgets/folding_section.h"
 
 namespace huimin {

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/case_editor/fact_editor.h"
+#include "app/form/fact_editor.h"
 
 namespace huimin {
 

@@ -1,11 +1,11 @@
-#include "app/case_editor/form_builder.h"
+#include "app/form/form_builder.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/case_editor/boolean_editor.h"
-#include "app/case_editor/fact_row.h"
+#include "app/form/boolean_editor.h"
+#include "app/form/fact_row.h"
 #include "app/widgets/folding_section.h"
 
 namespace huimin {

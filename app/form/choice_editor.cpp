@@ -1,9 +1,9 @@
-#include "app/case_editor/choice_editor.h"
+#include "app/form/choice_editor.h"
 
 #include <QComboBox>
 #include <QWheelEvent>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 
 namespace huimin {
 

@@ -1,4 +1,4 @@
-#include "app/case_editor/line_editor.h"
+#include "app/form/line_editor.h"
 
 #include <QLineEdit>
 

@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 #include "core/rulepack/rule_set.h"
 
 class QComboBox;

@@ -1,8 +1,8 @@
 #pragma once
 #include <vector>
 
-#include "app/case_editor/fact_line.h"
-#include "app/case_editor/form_words.h"
+#include "app/form/fact_line.h"
+#include "app/form/form_words.h"
 #include "core/profile/profile.h"
 
 class QGridLayout;

@@ -1,7 +1,7 @@
 #pragma once
 #include <vector>
 
-#include "app/case_editor/fact_editor.h"
+#include "app/form/fact_editor.h"
 
 class QCheckBox;
 

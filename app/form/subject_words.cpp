@@ -1,4 +1,4 @@
-#include "app/case_editor/subject_words.h"
+#include "app/form/subject_words.h"
 
 #include <algorithm>
 

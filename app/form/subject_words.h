@@ -2,7 +2,7 @@
 #include <QString>
 #include <optional>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 #include "core/calendar/date.h"
 #include "core/profile/profile.h"
 

@@ -1,15 +1,15 @@
-#include "app/case_editor/fact_editor.h"
+#include "app/form/fact_editor.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
-#include "app/case_editor/boolean_editor.h"
-#include "app/case_editor/choice_editor.h"
-#include "app/case_editor/choices_editor.h"
-#include "app/case_editor/form_words.h"
-#include "app/case_editor/line_editor.h"
+#include "app/form/boolean_editor.h"
+#include "app/form/choice_editor.h"
+#include "app/form/choices_editor.h"
+#include "app/form/form_words.h"
+#include "app/form/line_editor.h"
 
 namespace huimin {
 

@@ -1,4 +1,4 @@
-#include "app/case_editor/form_problems.h"
+#include "app/form/form_problems.h"
 
 namespace huimin {
 

@@ -1,10 +1,10 @@
-#include "app/case_editor/choices_editor.h"
+#include "app/form/choices_editor.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <algorithm>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 
 namespace huimin {
 

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "app/case_editor/fact_line.h"
-#include "app/case_editor/form_words.h"
 #include "app/document/case_document.h"
+#include "app/form/fact_line.h"
+#include "app/form/form_words.h"
 #include "core/calendar/date.h"
 #include "core/profile/given_index.h"
 

@@ -2,8 +2,8 @@
 #include <QWidget>
 #include <vector>
 
-#include "app/case_editor/form_words.h"
 #include "app/document/case_document.h"
+#include "app/form/form_words.h"
 
 class QComboBox;
 class QGridLayout;

@@ -1,4 +1,4 @@
-#include "app/case_editor/office_section.h"
+#include "app/form/office_section.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -8,7 +8,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "app/case_editor/subject_words.h"
+#include "app/form/subject_words.h"
 #include "app/widgets/folding_section.h"
 #include "core/profile/profile_text.h"
 

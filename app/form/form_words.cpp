@@ -1,4 +1,4 @@
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 
 namespace huimin {
 

@@ -1,11 +1,11 @@
-#include "app/case_editor/fact_row.h"
+#include "app/form/fact_row.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/case_editor/form_words.h"
+#include "app/form/form_words.h"
 #include "app/widgets/problem_label.h"
 
 namespace huimin {

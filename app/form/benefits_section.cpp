@@ -1,11 +1,11 @@
-#include "app/case_editor/benefits_section.h"
+#include "app/form/benefits_section.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "app/case_editor/fact_row.h"
+#include "app/form/fact_row.h"
 #include "core/profile/received_sum.h"
 
 namespace huimin {
