@@ -4,6 +4,7 @@
 
 #include "core/feel/value_text.h"
 #include "core/report/citation_words.h"
+#include "core/report/deadline_standing.h"
 #include "core/report/report_sentences.h"
 #include "core/report/row_words.h"
 
@@ -41,9 +42,12 @@ std::vector<DeadlineLine> deadlineLines(const StatementResult& statement, const 
         for (const StatementResultValue& detail : deadline.details)
             said.push_back(words.in(detail.declared->label) + " " + statementText(detail, words));
         const Date* date = deadline.date.as<Date>();
+        const Date day = determination.input.day;
         lines.push_back({date ? date->toIso() : words.in(sentences::notKnownYet),
                          words.in(deadline.declared->label) + (said.empty() ? "" : words.in(sentences::inBrackets, {words.joined(said)})),
-                         citedOn(deadline.declared->citations, determination, words)});
+                         citedOn(deadline.declared->citations, determination, words),
+                         date ? words.in(standingOf(*deadline.declared, *date, day)) : "",
+                         date && isOverdue(*deadline.declared, *date, day)});
     }
     return lines;
 }

@@ -18,6 +18,8 @@ struct DeadlineLine {
     std::string date;
     std::string label;   ///< with its details
     std::string source;  ///< empty where nothing is cited
+    std::string standing;  ///< how many days are left of it on the day of the determination; empty where the day is not known
+    bool isOverdue = false;
 };
 
 std::vector<DeadlineLine> deadlineLines(const StatementResult& statement, const Determination& determination, const Words& words);

@@ -41,6 +41,11 @@ inline constexpr Sentence noSuchList{"档案种类“{1}”没有名为“{0}”
 inline constexpr Sentence valuesWithoutList{"values 逐项计算列表中的内容，但没有写 of。请写明列表，或改写为 totals。",
                                             "`values` are computed for each item of a list, but there is no `of`. Name the list, "
                                             "or make them totals."};
+inline constexpr Sentence calendarWithoutDates{"calendar 是给按日期区分的列表用的：of 的列表应有 key，且是 type: date 的事实。请核对 of，或删去 calendar。",
+                                               "`calendar` is for a list told apart by dates: the list of `of` needs a `key` that is a fact of type date. "
+                                               "Check `of`, or delete `calendar`."};
+inline constexpr Sentence badDeadlineKind{"kind 应为 by（到这天要办完）、from（从这天开始）或 until（到这天为止）。",
+                                          "`kind` is by (to be done by that day), from (begins on it) or until (lasts to it)."};
 
 // Single values.
 inline constexpr Sentence formulaIsText{"这里应写一个表达式。", "Write an expression here."};

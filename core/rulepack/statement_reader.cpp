@@ -1,9 +1,12 @@
 #include "core/rulepack/statement_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/catalogue/bilingual_reader.h"
+#include "core/catalogue/catalogue_sentences.h"
+#include "core/profile/scalar_fact_reader.h"
 #include "core/rulepack/citation_reader.h"
 #include "core/rulepack/formula_reader.h"
 #include "core/rulepack/rulepack_sentences.h"
@@ -11,6 +14,12 @@
 namespace huimin {
 
 namespace {
+
+constexpr std::array<std::pair<std::string_view, DeadlineKind>, 3> deadlineKinds{{
+    {"by", DeadlineKind::By},
+    {"from", DeadlineKind::From},
+    {"until", DeadlineKind::Until},
+}};
 
 /// The parts of one statement; `taken` are the ids that its result has already.
 class StatementParts {
@@ -71,12 +80,26 @@ private:
             return deadline;
         deadline.id = map.requireText("id");
         deadline.label = requireBilingual(map, "label", m_reading.diagnostics());
+        deadline.kind = deadlineKind(map);
         deadline.when = readFormula(map, "when", m_reading);
         deadline.date = requireFormula(map, "date", m_reading);
         deadline.details = values(map, "details", {"id", "date"});
         deadline.citations = readCitations(map, m_reading);
         map.finish();
         return deadline;
+    }
+
+    DeadlineKind deadlineKind(yaml::MapReader& map)
+    {
+        const yaml::Node* node = map.take("kind");
+        if (!node)
+            return DeadlineKind::By;
+        const auto found = std::find_if(deadlineKinds.begin(), deadlineKinds.end(),
+                                        [&](const auto& known) { return known.first == node->text; });
+        if (found != deadlineKinds.end())
+            return found->second;
+        m_reading.complain(*node, fill(sentences::badDeadlineKind));
+        return DeadlineKind::By;
     }
 
     PackReading& m_reading;
@@ -97,20 +120,46 @@ StatementReceipt readReceipt(yaml::MapReader& owner, PackReading& reading)
     return receipt;
 }
 
-/// The list is one of the profile's own. A kind that is not there has its complaint elsewhere.
-void checkList(const Statement& statement, const yaml::Node& root, const ProfileKinds& kinds, PackReading& reading)
+/// The profile's own list that the statement goes through; null, with a complaint, where it names none of them. A kind that is not
+/// there has its complaint elsewhere.
+const Fact* listOf(const Statement& statement, const yaml::Node& root, const ProfileKinds& kinds, PackReading& reading)
 {
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one->id == statement.profile; });
     if (kind == kinds.end() || statement.list.empty())
-        return;
+        return nullptr;
     std::vector<std::string> lists;
     for (const Fact& fact : (*kind)->root.facts) {
+        if (fact.type == FactType::List && fact.id == statement.list)
+            return &fact;
         if (fact.type == FactType::List)
             lists.push_back(fact.id);
     }
-    if (std::find(lists.begin(), lists.end(), statement.list) == lists.end())
-        reading.complain(*root.find("of"), fill(sentences::noSuchList, {statement.list, statement.profile}),
-                         yaml::nearest(statement.list, lists));
+    reading.complain(*root.find("of"), fill(sentences::noSuchList, {statement.list, statement.profile}),
+                     yaml::nearest(statement.list, lists));
+    return nullptr;
+}
+
+bool isToldApartByDates(const Fact* list)
+{
+    const Fact* key = list ? list->find(list->keyFact) : nullptr;
+    return key && key->type == FactType::Date;
+}
+
+MarkedDays readMarkedDays(yaml::MapReader& map, const Fact& list, PackReading& reading)
+{
+    MarkedDays days;
+    for (const auto& [key, value] : map.entries("calendar")) {
+        std::vector<std::string> known;
+        for (const Fact& fact : list.facts) {
+            if (fact.type != FactType::Group && fact.type != FactType::List && fact.id != list.keyFact)
+                known.push_back(fact.id);
+        }
+        if (std::find(known.begin(), known.end(), key.text) == known.end())
+            reading.complain(key, fill(sentences::noSuchItemFact, {list.id, key.text}), yaml::nearest(key.text, known));
+        else if (auto begins = readFactScalar(*list.find(key.text), value, reading.diagnostics()))
+            days.facts.emplace_back(key.text, std::move(*begins));
+    }
+    return days;
 }
 
 }  // namespace
@@ -130,12 +179,19 @@ Statement readStatement(const yaml::Node& root, const ProfileKinds& kinds, PackR
     statement.list = map.text("of").value_or("");
     if (const yaml::Node* values = root.find("values"); values && statement.list.empty())
         reading.complain(*values, fill(sentences::valuesWithoutList));
-    checkList(statement, root, kinds, reading);
+    const Fact* list = listOf(statement, root, kinds, reading);
+    if (const yaml::Node* calendar = map.take("calendar")) {
+        if (isToldApartByDates(list))
+            statement.markedDays = readMarkedDays(map, *list, reading);
+        else if (list || statement.list.empty())
+            reading.complain(*calendar, fill(sentences::calendarWithoutDates));
+    }
     StatementParts parts(reading);
     statement.itemValues = parts.values(map, "values", {});
     // In the result the totals stand beside the list and the deadlines.
     statement.totals = parts.values(map, "totals", {statement.list, "deadlines"});
     statement.deadlines = parts.deadlines(map);
+    statement.services = reading.referToAll(map, "services", Thing::Benefit);
     map.finish();
     return statement;
 }

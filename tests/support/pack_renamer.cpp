@@ -133,11 +133,13 @@ public:
         for (const auto& [key, value] : node.entries) {
             if (m_kind.isSheet && owner == "values")
                 set(key, m_names.renamed(key.text));
+            if (m_kind.isStatement && owner == "calendar")
+                set(key, m_names.renamed(key.text));
             visitEntry(key.text, value, owner);
             visit(value, key.text);
         }
         for (const Node& item : node.items) {
-            if (item.isScalar() && owner == "benefits")
+            if (item.isScalar() && (owner == "benefits" || (owner == "services" && m_kind.isStatement)))
                 set(item, m_names.renamed(item.text));
             if (item.isScalar() && owner == "of" && m_kind.isPackFile)
                 set(item, m_names.renamedUnit(item.text));
