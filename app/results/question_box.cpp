@@ -3,7 +3,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/outline_layout.h"
 #include "core/report/report_sentences.h"

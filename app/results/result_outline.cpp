@@ -1,8 +1,8 @@
 #include "app/results/result_outline.h"
 
-#include "app/results/outline_words.h"
-#include "app/results/row_item.h"
-#include "app/results/statement_item.h"
+#include "app/answers/outline_words.h"
+#include "app/answers/row_item.h"
+#include "app/answers/statement_item.h"
 #include "core/report/report_sentences.h"
 #include "core/report/result_sums.h"
 

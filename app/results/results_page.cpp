@@ -2,12 +2,12 @@
 
 #include <QVBoxLayout>
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
+#include "app/answers/row_item.h"
+#include "app/answers/sums_bar.h"
 #include "app/results/question_box.h"
 #include "app/results/raise_reckoner.h"
 #include "app/results/result_outline.h"
-#include "app/results/row_item.h"
-#include "app/results/sums_bar.h"
 #include "app/widgets/outline_view.h"
 #include "app/widgets/warning_box.h"
 #include "core/report/case_heading.h"

@@ -28,6 +28,7 @@ QColor of(Mark mark, const QPalette& palette)
     case Mark::Yes: return shade(palette, "#1a7f37", "#56d364");
     case Mark::No: return shade(palette, "#6e7781", "#9aa4af");
     case Mark::Open: return shade(palette, "#9a5b00", "#e3a93c");
+    case Mark::Late: return shade(palette, "#b3261e", "#ff8f85");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace huimin::colours {
 bool isDark(const QPalette& palette);
 /// The one accent: focus, links, what is chosen.
 QColor accent(const QPalette& palette);
-/// Of a mark: green, grey, amber.
+/// Of a mark: green, grey, amber, red.
 QColor of(Mark mark, const QPalette& palette);
 /// Text that is there when one looks for it.
 QColor faint(const QPalette& palette);

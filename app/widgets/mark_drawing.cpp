@@ -33,6 +33,15 @@ QPainterPath question()
     return path;
 }
 
+QPainterPath exclamation()
+{
+    QPainterPath path(QPointF(0.5, 0.06));
+    path.lineTo(0.5, 0.62);
+    path.moveTo(0.50, 0.94);
+    path.lineTo(0.50, 0.95);
+    return path;
+}
+
 QPainterPath shapeOf(Mark mark)
 {
     switch (mark) {
@@ -40,6 +49,7 @@ QPainterPath shapeOf(Mark mark)
     case Mark::Yes: return tick();
     case Mark::No: return cross();
     case Mark::Open: return question();
+    case Mark::Late: return exclamation();
     }
     return {};
 }

@@ -6,7 +6,7 @@
 namespace huimin {
 
 /// A sign beside a text, told apart by shape and word as well as by colour.
-enum class Mark { None, Yes, No, Open };
+enum class Mark { None, Yes, No, Open, Late };
 
 /// One entry of an outline: a line with an amount at its right, paragraphs below it, and what it opens to.
 struct OutlineItem {

@@ -5,7 +5,7 @@
 
 #include "app/document/case_document.h"
 #include "app/results/results_page.h"
-#include "app/results/row_item.h"
+#include "app/answers/row_item.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/outline_view.h"
 #include "core/determination/determine.h"

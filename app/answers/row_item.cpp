@@ -1,6 +1,6 @@
-#include "app/results/row_item.h"
+#include "app/answers/row_item.h"
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 #include "core/report/reason_words.h"
 #include "core/report/report_sentences.h"
 #include "core/report/row_words.h"

@@ -1,9 +1,9 @@
-#include "app/results/sums_bar.h"
+#include "app/answers/sums_bar.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 #include "app/widgets/faint_label.h"
 #include "core/report/report_sentences.h"
 #include "core/report/result_sums.h"

@@ -1,4 +1,4 @@
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 
 #include "core/report/report_sentences.h"
 

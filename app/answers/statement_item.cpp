@@ -1,8 +1,9 @@
-#include "app/results/statement_item.h"
+#include "app/answers/statement_item.h"
 
 #include <algorithm>
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
+#include "core/report/deadline_sentences.h"
 #include "core/report/report_sentences.h"
 #include "core/report/statement_words.h"
 
@@ -58,6 +59,8 @@ OutlineItem listItem(const StatementResult::Item& listed, const Determination& d
     return item;
 }
 
+}  // namespace
+
 OutlineItem deadlinesItem(const StatementResult& statement, const Determination& determination, const report::Words& words)
 {
     OutlineItem section;
@@ -68,14 +71,20 @@ OutlineItem deadlinesItem(const StatementResult& statement, const Determination&
         OutlineItem item;
         item.key = item.title = qt(words.alone(line.label));
         item.amount = qt(line.date);
-        if (!line.source.empty())
-            item.said << qt(line.source);
+        if (line.isOverdue) {
+            item.mark = Mark::Late;
+            item.markWord = qt(words.in(report::sentences::late));
+        }
+        for (const std::string& said : {line.standing, line.source}) {
+            if (!said.empty())
+                item.said << qt(words.alone(said));
+        }
         section.children.push_back(std::move(item));
     }
     return section;
 }
 
-OutlineItem itemsItem(const StatementResult& statement, const Determination& determination, const report::Words& words)
+OutlineItem listItems(const StatementResult& statement, const Determination& determination, const report::Words& words)
 {
     const Fact* list = determination.input.profile->kind->root.find(statement.statement->list);
     OutlineItem section;
@@ -86,8 +95,6 @@ OutlineItem itemsItem(const StatementResult& statement, const Determination& det
         section.children.push_back(listItem(listed, determination, words));
     return section;
 }
-
-}  // namespace
 
 OutlineItem statementItem(const StatementResult& statement, const Determination& determination, const report::Words& words)
 {
@@ -101,7 +108,7 @@ OutlineItem statementItem(const StatementResult& statement, const Determination&
     for (const report::SumLine& sum : report::statementSums(statement, determination, words))
         section.children.push_back(sumItem(sum, words));
     if (!statement.items.empty())
-        section.children.push_back(itemsItem(statement, determination, words));
+        section.children.push_back(listItems(statement, determination, words));
     if (!statement.deadlines.empty())
         section.children.push_back(deadlinesItem(statement, determination, words));
     return section;
