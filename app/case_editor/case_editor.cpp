@@ -152,7 +152,9 @@ void CaseEditor::onChanged()
         showSelection();
         nameAdding();
         showForm();
-        m_form->focusFirst();
+        // Whoever works on another page is not called away.
+        if (isVisibleTo(window()))
+            m_form->focusFirst();
         return;
     }
     showSelection();

@@ -39,9 +39,11 @@ bool hasOpenQuestions(const GivenFact& group)
 
 }  // namespace
 
-void FormBuilder::build(const GivenFact& record)
+void FormBuilder::build(const GivenFact& record, KeyField key)
 {
     for (const GivenFact& given : record.facts) {
+        if (key == KeyField::Elsewhere && given.fact->id == record.fact->keyFact)
+            continue;
         switch (given.fact->type) {
         case FactType::Sums:
             addSums(given);
@@ -119,9 +121,13 @@ void FormBuilder::addSums(const GivenFact& sums)
 void FormBuilder::addGroup(const GivenFact& group)
 {
     FoldingSection* section = addSection(m_words.alone(group.fact->label));
-    auto* asked = new BooleanEditor(*group.fact, m_words.alone(group.fact->label));
-    section->setBeside(asked);
-    m_lines.push_back({group.path, new FactRow(asked), section, true});
+    // What applies to everyone is not asked for: there is a worker to every claim.
+    const bool mayBeNone = group.fact->groupMayBeUnlisted;
+    if (mayBeNone) {
+        auto* asked = new BooleanEditor(*group.fact, m_words.alone(group.fact->label));
+        section->setBeside(asked);
+        m_lines.push_back({group.path, new FactRow(asked), section, true});
+    }
     auto* body = new QWidget;
     QGridLayout* grid = gridIn(body, indent);
     grid->setColumnStretch(1, 1);
@@ -129,7 +135,7 @@ void FormBuilder::addGroup(const GivenFact& group)
     for (const GivenFact& fact : group.facts)
         addLine(fact, *grid, grid->rowCount(), 0, section);
     section->setBody(body);
-    section->setOpen(hasOpenQuestions(group));
+    section->setOpen(!mayBeNone || hasOpenQuestions(group));
 }
 
 void FormBuilder::addBenefits(const GivenFact& benefits)

@@ -11,13 +11,16 @@ class QWidget;
 
 namespace huimin {
 
+/// Whether a form has a field for the fact that tells its item from the others, or that is chosen elsewhere: a day on a calendar.
+enum class KeyField { Here, Elsewhere };
+
 /// Makes the lines of a form from what the catalogue declares, in its order: facts of their own, sums two on a line, groups
 /// that fold. Lists are shown elsewhere, benefits by a section of their own.
 class FormBuilder {
 public:
     FormBuilder(QVBoxLayout& layout, const FormWords& words) : m_layout(layout), m_words(words) {}
 
-    void build(const GivenFact& record);
+    void build(const GivenFact& record, KeyField key);
 
     const std::vector<FactLine>& lines() const { return m_lines; }
     /// Where the facts of type Benefits go, each to be filled by its caller.

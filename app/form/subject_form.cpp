@@ -12,21 +12,21 @@
 
 namespace huimin {
 
-SubjectForm::SubjectForm(CaseDocument& document, std::string record, const FormWords& words, QWidget* parent)
+SubjectForm::SubjectForm(CaseDocument& document, std::string record, const FormWords& words, KeyField key, QWidget* parent)
     : QWidget(parent), m_document(document), m_record(std::move(record)), m_words(words), m_profile(document.profile())
 {
     const GivenFact* given = findRecord(*m_profile, m_record);
     Q_ASSERT(given);
-    build(*given);
+    build(*given, key);
     refresh({});
 }
 
-void SubjectForm::build(const GivenFact& record)
+void SubjectForm::build(const GivenFact& record, KeyField key)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(6);
     FormBuilder builder(*layout, m_words);
-    builder.build(record);
+    builder.build(record, key);
     const std::string& subject = m_record.empty() ? m_profile->kind->subject : record.fact->subject;
     for (const auto& [given, body] : builder.benefits()) {
         auto* section = new BenefitsSection(body, *given, subject, *m_document.rules(), m_words);

@@ -7,6 +7,7 @@
 
 #include "app/document/case_document.h"
 #include "app/form/fact_line.h"
+#include "app/form/form_builder.h"
 #include "app/form/form_words.h"
 #include "core/calendar/date.h"
 #include "core/profile/given_index.h"
@@ -23,7 +24,8 @@ class SubjectForm : public QWidget {
     Q_OBJECT
 public:
     /// `record`: the path of the item, empty for the whole; the document has it and outlives the form.
-    SubjectForm(CaseDocument& document, std::string record, const FormWords& words, QWidget* parent = nullptr);
+    SubjectForm(CaseDocument& document, std::string record, const FormWords& words, KeyField key = KeyField::Here,
+                QWidget* parent = nullptr);
 
     const std::string& record() const { return m_record; }
     /// Shows what the document holds now. Nothing where the record is no longer there.
@@ -49,7 +51,7 @@ Q_SIGNALS:
     void aboutToMove(const std::string& record);
 
 private:
-    void build(const GivenFact& record);
+    void build(const GivenFact& record, KeyField key);
     void add(const FactLine& line);
     void connectLine(const FactLine& line);
     void enter(const std::string& path, FactEditor& editor, const FactEntry& entry);
