@@ -67,6 +67,29 @@
     </message>
 </context>
 <context>
+    <name>huimin::AnswersColumn</name>
+    <message>
+        <source>What the days come to</source>
+        <translation>这些日子合计</translation>
+    </message>
+    <message>
+        <source>Export the deadlines (.ics)</source>
+        <translation>导出期限（.ics）</translation>
+    </message>
+    <message>
+        <source>A file that calendars of telephones and computers take in</source>
+        <translation>手机和电脑的日历都能导入的文件</translation>
+    </message>
+    <message>
+        <source>Export the deadlines</source>
+        <translation>导出期限</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>huimin::BenefitsSection</name>
     <message>
         <source>Add a benefit being received …</source>
@@ -75,6 +98,37 @@
     <message>
         <source>Add a benefit being received</source>
         <translation>添加正在领取的待遇</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::CalendarColumn</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Previous month  PageUp</source>
+        <translation>上个月  PageUp</translation>
+    </message>
+    <message>
+        <source>Next month  PageDown</source>
+        <translation>下个月  PageDown</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space marks a day, Shift with an arrow marks several, Enter goes to the fields of a day</source>
+        <translation>方向键移动，空格键标记一天，Shift 加方向键标记一段，Enter 到这一天的栏目</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>没有标记</translation>
     </message>
 </context>
 <context>
@@ -183,6 +237,32 @@
     <message>
         <source>not asked</source>
         <translation>未问</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::DayBox</name>
+    <message>
+        <source>Take the mark away  Space</source>
+        <translation>取消标记  空格键</translation>
+    </message>
+    <message>
+        <source>Mark this day  Space</source>
+        <translation>标记这一天  空格键</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::DayBrush</name>
+    <message>
+        <source>Take the mark from a day</source>
+        <translation>取消一天的标记</translation>
+    </message>
+    <message>
+        <source>Mark a day</source>
+        <translation>标记一天</translation>
+    </message>
+    <message>
+        <source>Mark days</source>
+        <translation>标记日子</translation>
     </message>
 </context>
 <context>
@@ -366,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>huimin::Invitation</name>
+    <message>
+        <source>Here days worked are marked on a calendar, and what is due for them is reckoned day by day, with the days by which it is to be paid. The open case is of another kind.</source>
+        <translation>在这里把上过班的日子标在月历上，逐日算出应付的工资，并列出各项期限。现在打开的是另一种档案。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::LineEditor</name>
     <message>
         <source>not asked</source>
@@ -405,6 +496,53 @@
     <message>
         <source>Another program changed this file. Open it again to see the change, or save under another name to keep yours.</source>
         <translation>这个文件被别的程序改动了。重新打开可以看到改动；要保留这里的内容，请另存为别的名字。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::MonthModel</name>
+    <message>
+        <source>Work</source>
+        <comment>badge of a make-up workday</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>badge of a rest day</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>badge of a statutory holiday</comment>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>badge of a day whose year is not announced</comment>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Statutory holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Holidays of this year are not in the rules</source>
+        <translation>规则里还没有这一年的放假安排</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -801,6 +939,20 @@
     <message>
         <source>Show the window in the other language</source>
         <translation>换一种语言显示</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::WageOutline</name>
+    <message>
+        <source>Services promised</source>
+        <translation>可以得到的服务</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::WagesPage</name>
+    <message>
+        <source>Wages</source>
+        <translation>工资</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ public:
     void fill(QToolBar& bar);
     void retranslate(Language language);
 
+    void startNew(const ProfileKind& kind);
     void open(const QString& path);
     bool save();
     /// Whether the case may be left: nothing is unsaved, or a person said what becomes of it.
@@ -40,7 +41,6 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void startNew(const ProfileKind& kind);
     void chooseFile();
     bool saveAs();
     void tell(const Diagnostics& diagnostics);

@@ -23,6 +23,7 @@
 #include "app/shell/status_line.h"
 #include "app/shell/view_actions.h"
 #include "app/standards/standards_page.h"
+#include "app/wages/wages_page.h"
 #include "core/report/case_heading.h"
 
 namespace huimin {
@@ -58,6 +59,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     addPage(m_case);
+    auto* wages = new WagesPage(m_document, m_determiner);
+    connect(wages, &WagesPage::newCaseRequested, m_files, &FileActions::startNew);
+    connect(wages, &WagesPage::failed, m_files, &FileActions::failed);
+    connect(m_case->editor().maskAction(), &QAction::toggled, wages, &WagesPage::setMasked);
+    addPage(wages);
     addPage(m_standards);
     m_undoStacks.addStack(&m_document.undoStack());
     m_undoStacks.addStack(&m_sheet.undoStack());

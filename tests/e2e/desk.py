@@ -261,13 +261,22 @@ class Desk:
         return []
 
     @settled
-    def results(self):
-        """The entries of the results, one text each."""
+    def shown(self):
+        """What of it is on the page in front."""
+        import pyatspi
+        return [node.name for node in self.walk() if node.name and node.getState().contains(pyatspi.STATE_SHOWING)]
+
+    @settled
+    def entries(self, *names):
+        """The entries of an outline of such a name, one text each."""
         import pyatspi
         for node in self.walk():
-            if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE) and node.name in ("测算结果", "Results"):
+            if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE) and node.name in names:
                 return [child.name for child in node if child is not None and child.name]
         return []
+
+    def results(self):
+        return self.entries("测算结果", "Results")
 
     def wait_for_result(self, *parts):
         """Waits for an entry of the results in which all parts stand."""

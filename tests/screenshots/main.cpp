@@ -12,6 +12,7 @@
 #include "app/shell/theme.h"
 #include "app/standards/standards_page.h"
 #include "app/widgets/outline_view.h"
+#include "app/widgets/page.h"
 #include "core/rulepack/loader.h"
 
 using namespace huimin;
@@ -29,6 +30,7 @@ struct Picture {
     Theme theme = Theme::Light;
     bool opensRow = false;
     QString standard = {};   ///< on the page of standards, this one in full
+    const char* page = nullptr;  ///< the class of another page
 };
 
 void letEverythingSettle()
@@ -54,6 +56,14 @@ void showStandard(MainWindow& window, const QString& standard)
     page->showStandard(standard);
 }
 
+void showPage(MainWindow& window, const char* name)
+{
+    for (Page* page : window.pages().all()) {
+        if (QByteArray(page->metaObject()->className()).endsWith(name))
+            window.pages().show(page);
+    }
+}
+
 bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder)
 {
     Habits habits;
@@ -66,6 +76,8 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
     window.show();
     if (!picture.file.isEmpty())
         window.open(picture.file);
+    if (picture.page)
+        showPage(window, picture.page);
     letEverythingSettle();
     if (picture.opensRow)
         openFirstRow(window);
@@ -98,6 +110,9 @@ int main(int argc, char** argv)
                                    Picture{"empty-zh", {}},
                                    Picture{"ten-persons-zh", pictureCases + "ten-persons.yaml"},
                                    Picture{"wage-claim-zh", samples + "wage_claim.yaml"},
+                                   Picture{"wages-zh", samples + "wage_claim.yaml", Language::Zh, Theme::Light, false, {}, "WagesPage"},
+                                   Picture{"wages-zh-dark", samples + "wage_claim.yaml", Language::Zh, Theme::Dark, false, {}, "WagesPage"},
+                                   Picture{"wages-en", samples + "wage_claim.yaml", Language::En, Theme::Light, false, {}, "WagesPage"},
                                    Picture{"error-zh", pictureCases + "misspelt.yaml"},
                                    Picture{"standards-zh", household, Language::Zh, Theme::Light, false, "resident_base_pension"},
                                    Picture{"standards-en", household, Language::En, Theme::Light, false, "rural_dibao"},

@@ -1,0 +1,65 @@
+#pragma once
+#include <QWidget>
+
+#include "app/document/case_document.h"
+#include "app/form/form_words.h"
+#include "app/wages/day_brush.h"
+#include "core/determination/determination.h"
+
+class QLabel;
+class QToolButton;
+
+namespace huimin {
+
+class DayBox;
+class DayLegend;
+class MonthModel;
+class MonthView;
+
+/// The month on which days of the open case are marked, and the day it stands on. The case is of a kind that is about days, or
+/// nothing is shown.
+class CalendarColumn : public QWidget {
+    Q_OBJECT
+public:
+    /// The document outlives this.
+    explicit CalendarColumn(CaseDocument& document, QWidget* parent = nullptr);
+
+    void speak(Language language);
+    /// Goes to the first marked day, else to this one: for a case that has just been opened.
+    void begin(Date day);
+    /// What the document holds now, and what came of it as far as that is known.
+    void refresh(const Determination* determination, std::optional<Date> day);
+    void setMasked(bool masked);
+    /// Goes to the field of a fact of a marked day. False: no such fact.
+    bool focusFact(const QString& path);
+
+Q_SIGNALS:
+    void failed(const huimin::Diagnostics& why);
+    void revealed(const std::string& path);
+
+private:
+    void buildHeading();
+    void showMonth();
+    void showDay();
+    void toggle();
+    void beginStroke(Date day);
+    void moveStroke(Date day);
+    void endStroke();
+    void openDay();
+    void tell(const Diagnostics& problems);
+    FormWords words() const { return {m_language, m_document.rules()->units}; }
+
+    CaseDocument& m_document;
+    Language m_language = Language::Zh;
+    std::optional<Date> m_caseDay;
+    DayBrush m_brush;
+    MonthModel* m_model;
+    MonthView* m_view;
+    DayLegend* m_legend;
+    DayBox* m_box;
+    QLabel* m_month;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+};
+
+}  // namespace huimin

@@ -1,0 +1,40 @@
+#include "app/wages/invitation.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/form/form_words.h"
+#include "app/wages/day_list.h"
+
+namespace huimin {
+
+Invitation::Invitation(RuleSetPtr rules, QWidget* parent) : QWidget(parent), m_rules(std::move(rules)), m_text(new QLabel)
+{
+    auto* layout = new QVBoxLayout(this);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 60);
+    layout->addStretch(1);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+}
+
+void Invitation::speak(Language language)
+{
+    const FormWords words(language, m_rules->units);
+    m_text->setText(tr("Here days worked are marked on a calendar, and what is due for them is reckoned day by day, with the days by which it "
+                       "is to be paid. The open case is of another kind."));
+    delete m_buttons;
+    m_buttons = new QWidget;
+    auto* column = new QVBoxLayout(m_buttons);
+    for (const auto& kind : kindsWithDays(*m_rules)) {
+        auto* button = new QPushButton(tr("New: %1").arg(words.in(kind->label)));
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT newCaseRequested(*kind); });
+        column->addWidget(button);
+        setFocusProxy(button);
+    }
+    static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_buttons, 0, Qt::AlignHCenter);
+}
+
+}  // namespace huimin

@@ -1,0 +1,28 @@
+#pragma once
+#include <QWidget>
+
+#include "core/rulepack/rule_set.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace huimin {
+
+/// What the page is for, in place of the calendar while the open case is not about days; and the kinds of case that are, to begin one.
+class Invitation : public QWidget {
+    Q_OBJECT
+public:
+    explicit Invitation(RuleSetPtr rules, QWidget* parent = nullptr);
+
+    void speak(Language language);
+
+Q_SIGNALS:
+    void newCaseRequested(const huimin::ProfileKind& kind);
+
+private:
+    const RuleSetPtr m_rules;
+    QLabel* m_text;
+    QWidget* m_buttons = nullptr;
+};
+
+}  // namespace huimin
