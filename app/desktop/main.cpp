@@ -7,6 +7,7 @@
 #include "app/desktop/single_instance.h"
 #include "app/installation/rules_directory.h"
 #include "app/installation/today.h"
+#include "app/settings/office_settings.h"
 #include "app/shell/habits.h"
 #include "app/shell/letters.h"
 #include "app/shell/main_window.h"
@@ -40,12 +41,13 @@ int runWindow(QApplication& application, const WindowArguments& arguments, Singl
     if (arguments.language)
         habits.setLanguage(*arguments.language);
     applyTheme(habits.theme());
-    applyLetters(habits.zoom());
+    applyLetters(habits.zoom(), habits.family());
     const std::string directory = rulesDirectory(arguments.rules.toStdString());
     const auto rules = loadRules(directory);
     if (!rules)
         return complain(rules.diagnostics(), habits.language());
-    MainWindow window(*rules, directory, arguments.day.value_or(today()), habits);
+    const Date day = arguments.day.value_or(loadOfficeSettings().day.value_or(today()));
+    MainWindow window(*rules, directory, day, habits);
     QObject::connect(&instance, &SingleInstance::handed, &window, [&](const QString& path) { comeToFront(window, path); });
     if (!arguments.file.isEmpty())
         window.open(arguments.file);

@@ -69,9 +69,15 @@ Diagnostics CaseDocument::openAs(std::string text, const QString& path)
     return {};
 }
 
-Diagnostics CaseDocument::startNew(const ProfileKind& kind)
+Diagnostics CaseDocument::startNew(const ProfileKind& kind, const std::string& county)
 {
     Diagnostics problems = openAs(emptyProfileText(kind), {});
+    if (problems.empty() && !county.empty()) {
+        ProfileText text(m_state->yaml, profile()->kind);
+        problems = text.setFrame("county", county);
+        if (problems.empty())
+            problems = openAs(text.text(), {});
+    }
     if (problems.empty())
         Q_EMIT changed();
     return problems;

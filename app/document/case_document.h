@@ -42,7 +42,8 @@ public:
 
     // Another case takes the place of this one, unsaved edits or not: asking is the window's. What cannot be opened leaves
     // this case as it was, and says why.
-    Diagnostics startNew(const ProfileKind& kind);
+    /// Nothing is known in it but the county, where one is named.
+    Diagnostics startNew(const ProfileKind& kind, const std::string& county = {});
     Diagnostics open(const QString& path);
     /// A case whose edits are in no file: recovered, or made elsewhere. `path` is where saving will write it; may be empty.
     Diagnostics openUnsaved(const std::string& text, const QString& path);

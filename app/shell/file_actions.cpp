@@ -98,7 +98,7 @@ void FileActions::tell(const Diagnostics& diagnostics)
 void FileActions::startNew(const ProfileKind& kind)
 {
     if (mayLeave())
-        tell(m_document.startNew(kind));
+        tell(m_document.startNew(kind, m_county));
 }
 
 void FileActions::chooseFile()

@@ -29,6 +29,8 @@ public:
     void retranslate(Language language);
 
     void startNew(const ProfileKind& kind);
+    /// The county that new cases name; empty: none.
+    void setCountyOfNewCases(const std::string& county) { m_county = county; }
     void open(const QString& path);
     bool save();
     /// Whether the case may be left: nothing is unsaved, or a person said what becomes of it.
@@ -51,6 +53,7 @@ private:
     Habits& m_habits;
     QWidget& m_window;
     Language m_language = Language::Zh;
+    std::string m_county;
     QMenu* m_new;
     QMenu* m_recent;
     QAction* m_newUsual;

@@ -9,6 +9,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString zoomKey = QStringLiteral("zoom");
+const QString familyKey = QStringLiteral("family");
 const QString recentKey = QStringLiteral("recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
@@ -44,6 +45,16 @@ int Habits::zoom() const
 void Habits::setZoom(int zoom)
 {
     m_settings.setValue(zoomKey, std::clamp(zoom, 70, 200));
+}
+
+QString Habits::family() const
+{
+    return m_settings.value(familyKey).toString();
+}
+
+void Habits::setFamily(const QString& family)
+{
+    m_settings.setValue(familyKey, family);
 }
 
 QStringList Habits::recentFiles() const

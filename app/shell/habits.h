@@ -18,6 +18,9 @@ public:
     /// In hundredths of the usual size of letters; between 70 and 200.
     int zoom() const;
     void setZoom(int zoom);
+    /// The face of the letters; empty: the usual one.
+    QString family() const;
+    void setFamily(const QString& family);
 
     QStringList recentFiles() const;
     /// At the head of the list; the oldest falls off.

@@ -64,7 +64,15 @@ void ViewActions::zoomBy(int steps)
 void ViewActions::zoomTo(int zoom)
 {
     m_habits.setZoom(zoom);
-    applyLetters(m_habits.zoom());
+    applyLetters(m_habits.zoom(), m_habits.family());
+    Q_EMIT lettersChanged();
+}
+
+void ViewActions::setFamily(const QString& family)
+{
+    m_habits.setFamily(family);
+    applyLetters(m_habits.zoom(), m_habits.family());
+    Q_EMIT lettersChanged();
 }
 
 void ViewActions::setDark(bool dark)

@@ -23,12 +23,16 @@ public:
     void fill(QToolBar& bar);
     void retranslate(Language language);
 
+    void zoomTo(int zoom);
+    void setFamily(const QString& family);
+
 Q_SIGNALS:
     void languageChosen(huimin::Language language);
+    /// The letters have another face or size.
+    void lettersChanged();
 
 private:
     void zoomBy(int steps);
-    void zoomTo(int zoom);
     void setDark(bool dark);
 
     Habits& m_habits;

@@ -1,0 +1,77 @@
+#include <QtTest>
+#include <QtWidgets>
+
+#include "app/settings/letters_section.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/letters.h"
+#include "app/shell/main_window.h"
+#include "tests/app/support/own_habits.h"
+#include "tests/app/support/shipped_rules.h"
+#include "tests/support/registry.h"
+
+using namespace huimin;
+using namespace huimin::tests;
+
+class OfficeStartTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewCaseNamesTheOfficesCounty();
+    void sensitiveDataIsCoveredAsTheOfficeSays();
+    void theSizeOfLettersIsOneWhereverItIsChosen();
+};
+
+namespace {
+
+struct Desk {
+    OwnHabits own;
+    std::unique_ptr<MainWindow> window;
+
+    explicit Desk(const OfficeSettings& office)
+    {
+        saveOfficeSettings(office);
+        window = std::make_unique<MainWindow>(shippedRules(), shippedRulesDirectory(), *Date::of(2023, 2, 1), own.habits());
+        window->show();
+        [[maybe_unused]] const bool came = QTest::qWaitForWindowActive(window.get());
+    }
+
+    bool isCovered() const
+    {
+        for (const QAction* action : window->findChildren<QAction*>()) {
+            if (action->isCheckable() && action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+                return action->isChecked();
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+void OfficeStartTest::aNewCaseNamesTheOfficesCounty()
+{
+    Desk desk({.office = {}, .county = "示例县", .day = {}});
+    QCOMPARE(desk.window->document().profile()->county, std::string("示例县"));
+    QVERIFY(!desk.window->document().isUnsaved());
+    desk.window->findChild<SettingsPage*>()->findChild<QComboBox*>()->setCurrentText("别的县");
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(desk.window->document().profile()->county, std::string("别的县"));
+}
+
+void OfficeStartTest::sensitiveDataIsCoveredAsTheOfficeSays()
+{
+    QVERIFY(Desk({}).isCovered());
+    QVERIFY(!Desk({.office = {}, .county = {}, .day = {}, .startsMasked = false}).isCovered());
+}
+
+void OfficeStartTest::theSizeOfLettersIsOneWhereverItIsChosen()
+{
+    Desk desk({});
+    const auto* size = desk.window->findChild<LettersSection*>()->findChild<QSpinBox*>();
+    const int before = size->value();
+    QTest::keyClick(desk.window.get(), Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(size->value(), before + 10);
+    applyLetters(100);
+}
+
+static const bool registered = huimin::tests::add<OfficeStartTest>("office_start_test");
+
+#include "office_start_test.moc"
