@@ -240,6 +240,25 @@
     </message>
 </context>
 <context>
+    <name>huimin::ComparisonPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>只看有变化的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+</context>
+<context>
     <name>huimin::DayBox</name>
     <message>
         <source>Take the mark away  Space</source>
@@ -457,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>huimin::LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Of this window; prints have their own.</source>
+        <translation>只管窗口；打印件另有字体。</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+</context>
+<context>
     <name>huimin::LineEditor</name>
     <message>
         <source>not asked</source>
@@ -563,6 +605,33 @@
     </message>
 </context>
 <context>
+    <name>huimin::OfficeFields</name>
+    <message>
+        <source>On prints</source>
+        <translation>打印件上的单位信息</translation>
+    </message>
+    <message>
+        <source>What is left empty is a line to write on.</source>
+        <translation>没有填的，打印件上留一条横线供手写。</translation>
+    </message>
+    <message>
+        <source>Issuing authority</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
     <name>huimin::OfficeSection</name>
     <message>
         <source>Office data</source>
@@ -633,6 +702,17 @@
     <message>
         <source>&amp;Ask again later</source>
         <translation>以后再问(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Kept as you enter it, on this computer and in no case&apos;s file.</source>
+        <translation>填了就保存，只在这台电脑上，不写进任何档案。</translation>
     </message>
 </context>
 <context>
@@ -885,6 +965,45 @@
     </message>
 </context>
 <context>
+    <name>huimin::StartFields</name>
+    <message>
+        <source>At the start</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>The county is that of every new case; day and cover hold from the next start of the window.</source>
+        <translation>县用于每份新档案；日期和遮盖从下次打开窗口起生效。</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A fixed day instead of today</source>
+        <translation>用固定日期，不用当天</translation>
+    </message>
+    <message>
+        <source>The fixed day</source>
+        <translation>固定日期</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>敏感内容</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>遮盖</translation>
+    </message>
+</context>
+<context>
     <name>huimin::StatusLine</name>
     <message>
         <source>Saved</source>
@@ -916,6 +1035,25 @@
     <message>
         <source>not asked</source>
         <translation>未问</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::TwoDaysBar</name>
+    <message>
+        <source>&amp;Before</source>
+        <translation>前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>前一个日期</translation>
+    </message>
+    <message>
+        <source>The later day</source>
+        <translation>后一个日期</translation>
     </message>
 </context>
 <context>

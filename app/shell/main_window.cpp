@@ -10,7 +10,10 @@
 #include <QVBoxLayout>
 
 #include "app/case_editor/case_editor.h"
+#include "app/comparison/comparison_page.h"
 #include "app/document/office_folder.h"
+#include "app/settings/letters_section.h"
+#include "app/settings/settings_page.h"
 #include "app/shell/case_bar.h"
 #include "app/shell/case_page.h"
 #include "app/shell/edit_actions.h"
@@ -28,13 +31,26 @@
 
 namespace huimin {
 
+namespace {
+
+QStringList named(const std::vector<std::string>& counties)
+{
+    QStringList names;
+    for (const std::string& county : counties)
+        names << QString::fromStdString(county);
+    return names;
+}
+
+}  // namespace
+
 MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day, Habits& habits)
     : m_habits(habits), m_document(rules), m_sheets(rules, directory, officeFolder().toStdString()), m_sheet(rules, m_sheets),
       m_determiner(m_document, m_sheets, day), m_watch(m_document),
       m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_undoStacks, *this)),
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
       m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
-      m_standards(new StandardsPage(m_sheet, day)), m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
+      m_standards(new StandardsPage(m_sheet, day)), m_settings(new SettingsPage(named(m_sheets.counties()))), m_status(new StatusLine),
+      m_recovery(new Recovery(m_document, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
         part->setParent(this);
@@ -46,12 +62,13 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
     connectCase();
     connectStandards();
     connectActions();
+    connectSettings();
     m_caseBar->setDay(day);
     showCounties();
     speak(habits.language());
     restoreLayout();
     // Once everything listens, so that the cursor is in the first field.
-    m_document.startNew(*m_document.profile()->kind);
+    m_document.startNew(*m_document.profile()->kind, m_settings->settings().county);
 }
 
 MainWindow::~MainWindow() = default;
@@ -59,12 +76,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     addPage(m_case);
+    addPage(new ComparisonPage(m_determiner, *m_document.rules(), m_determiner.day()));
     auto* wages = new WagesPage(m_document, m_determiner);
     connect(wages, &WagesPage::newCaseRequested, m_files, &FileActions::startNew);
     connect(wages, &WagesPage::failed, m_files, &FileActions::failed);
     connect(m_case->editor().maskAction(), &QAction::toggled, wages, &WagesPage::setMasked);
     addPage(wages);
     addPage(m_standards);
+    addPage(m_settings);
     m_undoStacks.addStack(&m_document.undoStack());
     m_undoStacks.addStack(&m_sheet.undoStack());
     connect(m_rail->pages(), &QStackedWidget::currentChanged, this, &MainWindow::chooseUndoStack);
@@ -161,6 +180,27 @@ void MainWindow::connectActions()
     connect(m_views, &ViewActions::languageChosen, this, &MainWindow::speak);
 }
 
+void MainWindow::connectSettings()
+{
+    m_case->editor().maskAction()->setChecked(m_settings->settings().startsMasked);
+    takeSettings();
+    showLetters();
+    connect(m_settings, &SettingsPage::changed, this, &MainWindow::takeSettings);
+    connect(m_views, &ViewActions::lettersChanged, this, &MainWindow::showLetters);
+    connect(&m_settings->letters(), &LettersSection::zoomChosen, m_views, &ViewActions::zoomTo);
+    connect(&m_settings->letters(), &LettersSection::familyChosen, m_views, &ViewActions::setFamily);
+}
+
+void MainWindow::takeSettings()
+{
+    m_files->setCountyOfNewCases(m_settings->settings().county);
+}
+
+void MainWindow::showLetters()
+{
+    m_settings->letters().setLetters(m_habits.family(), m_habits.zoom());
+}
+
 void MainWindow::onDetermined(const std::shared_ptr<const Determination>& determination)
 {
     m_determination = determination;
@@ -203,10 +243,7 @@ void MainWindow::chooseUndoStack()
 
 void MainWindow::showCounties()
 {
-    QStringList counties;
-    for (const std::string& county : m_sheets.counties())
-        counties << QString::fromStdString(county);
-    m_caseBar->setCounties(counties);
+    m_caseBar->setCounties(named(m_sheets.counties()));
 }
 
 void MainWindow::offerRecovery()

@@ -24,6 +24,7 @@ class NoticeBar;
 class Page;
 class PageRail;
 class Recovery;
+class SettingsPage;
 class StandardsPage;
 class StatusLine;
 class ViewActions;
@@ -60,6 +61,7 @@ private:
     void connectCase();
     void connectStandards();
     void connectActions();
+    void connectSettings();
     void chooseUndoStack();
     void showCounties();
     void restoreLayout();
@@ -68,6 +70,8 @@ private:
     void showRow(const QString& benefit, const QString& route, const QString& subject);
     void showStandard(const QString& standard);
     void tell(const Diagnostics& why);
+    void takeSettings();
+    void showLetters();
     void onDetermined(const std::shared_ptr<const Determination>& determination);
 
     Habits& m_habits;
@@ -89,6 +93,7 @@ private:
     PageRail* m_rail;
     CasePage* m_case;
     StandardsPage* m_standards;
+    SettingsPage* m_settings;
     StatusLine* m_status;
     Recovery* m_recovery;
     QToolBar* m_toolBar = nullptr;

@@ -12,6 +12,7 @@ import time
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 RULES = os.path.join(ROOT, "rules")
 SAMPLE = os.path.join(RULES, "samples", "household.yaml")
+RESULTS = ("测算结果", "Results")
 PATIENCE = 20.0  # seconds; a slow machine is not a failure
 
 
@@ -267,25 +268,30 @@ class Desk:
         return [node.name for node in self.walk() if node.name and node.getState().contains(pyatspi.STATE_SHOWING)]
 
     @settled
-    def entries(self, *names):
-        """The entries of an outline of such a name, one text each."""
+    def entries(self, names):
+        """The entries of the outline that has one of the names, one text each."""
         import pyatspi
         for node in self.walk():
             if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE) and node.name in names:
                 return [child.name for child in node if child is not None and child.name]
         return []
 
-    def results(self):
-        return self.entries("测算结果", "Results")
-
-    def wait_for_result(self, *parts):
-        """Waits for an entry of the results in which all parts stand."""
+    def wait_for_entry(self, names, *parts):
+        """Waits for an entry of the outline that has one of the names in which all parts stand."""
         def found():
-            return [entry for entry in self.results() if all(part in entry for part in parts)]
+            return [entry for entry in self.entries(names) if all(part in entry for part in parts)]
         try:
             return wait_for("、".join(parts), found)[0]
         except Failure as failure:
-            raise Failure(f"{failure}\n" + "\n".join(self.results())) from None
+            raise Failure(f"{failure}\n" + "\n".join(self.entries(names))) from None
+
+    def results(self):
+        """The entries of the results."""
+        return self.entries(RESULTS)
+
+    def wait_for_result(self, *parts):
+        """Waits for an entry of the results in which all parts stand."""
+        return self.wait_for_entry(RESULTS, *parts)
 
 
 def run(flow, characters=""):

@@ -74,7 +74,7 @@ def flow(window):
     window.go_to(CALENDAR)
     mark_days(window)
     wait_for_shown(window, "1975.00", "1475.00")
-    days = window.entries("这些日子合计")
+    days = window.entries(("这些日子合计",))
     for day, amount in (("2023-01-21", "400.00"), ("2023-01-22", "600.00"), ("2023-01-23", "600.00"), ("2023-01-24", "300.00"),
                         ("2023-01-25", "0.00"), ("2023-01-28", "75.00")):
         if not any(day in entry and f"{amount} 元" in entry for entry in days):

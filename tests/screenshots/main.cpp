@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QStandardPaths>
+#include <QToolBar>
 #include <cstdio>
 
 #include "app/shell/habits.h"
@@ -29,8 +30,8 @@ struct Picture {
     Language language = Language::Zh;
     Theme theme = Theme::Light;
     bool opensRow = false;
-    QString standard = {};   ///< on the page of standards, this one in full
-    const char* page = nullptr;  ///< the class of another page
+    QString page = {};      ///< the class of another page
+    QString standard = {};  ///< on the page of standards, this one in full
 };
 
 void letEverythingSettle()
@@ -56,10 +57,10 @@ void showStandard(MainWindow& window, const QString& standard)
     page->showStandard(standard);
 }
 
-void showPage(MainWindow& window, const char* name)
+void showPage(MainWindow& window, const QString& name)
 {
     for (Page* page : window.pages().all()) {
-        if (QByteArray(page->metaObject()->className()).endsWith(name))
+        if (QString::fromLatin1(page->metaObject()->className()).endsWith(name))
             window.pages().show(page);
     }
 }
@@ -76,9 +77,9 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
     window.show();
     if (!picture.file.isEmpty())
         window.open(picture.file);
-    if (picture.page)
-        showPage(window, picture.page);
     letEverythingSettle();
+    if (!picture.page.isEmpty())
+        showPage(window, picture.page);
     if (picture.opensRow)
         openFirstRow(window);
     if (!picture.standard.isEmpty())
@@ -110,14 +111,20 @@ int main(int argc, char** argv)
                                    Picture{"empty-zh", {}},
                                    Picture{"ten-persons-zh", pictureCases + "ten-persons.yaml"},
                                    Picture{"wage-claim-zh", samples + "wage_claim.yaml"},
-                                   Picture{"wages-zh", samples + "wage_claim.yaml", Language::Zh, Theme::Light, false, {}, "WagesPage"},
-                                   Picture{"wages-zh-dark", samples + "wage_claim.yaml", Language::Zh, Theme::Dark, false, {}, "WagesPage"},
-                                   Picture{"wages-en", samples + "wage_claim.yaml", Language::En, Theme::Light, false, {}, "WagesPage"},
+                                   Picture{"wages-zh", samples + "wage_claim.yaml", Language::Zh, Theme::Light, false, "WagesPage"},
+                                   Picture{"wages-zh-dark", samples + "wage_claim.yaml", Language::Zh, Theme::Dark, false, "WagesPage"},
+                                   Picture{"wages-en", samples + "wage_claim.yaml", Language::En, Theme::Light, false, "WagesPage"},
                                    Picture{"error-zh", pictureCases + "misspelt.yaml"},
-                                   Picture{"standards-zh", household, Language::Zh, Theme::Light, false, "resident_base_pension"},
-                                   Picture{"standards-en", household, Language::En, Theme::Light, false, "rural_dibao"},
+                                   Picture{"standards-zh", household, Language::Zh, Theme::Light, false, {}, "resident_base_pension"},
+                                   Picture{"standards-en", household, Language::En, Theme::Light, false, {}, "rural_dibao"},
                                    Picture{"standards-zh-dark", pictureCases + "county-without-sheet.yaml", Language::Zh, Theme::Dark, false,
-                                           "resident_base_pension"}})
+                                           {}, "resident_base_pension"},
+                                   Picture{"comparison-zh", household, Language::Zh, Theme::Light, false, "ComparisonPage"},
+                                   Picture{"comparison-zh-dark", household, Language::Zh, Theme::Dark, false, "ComparisonPage"},
+                                   Picture{"comparison-en", household, Language::En, Theme::Light, false, "ComparisonPage"},
+                                   Picture{"settings-zh", household, Language::Zh, Theme::Light, false, "SettingsPage"},
+                                   Picture{"settings-zh-dark", household, Language::Zh, Theme::Dark, false, "SettingsPage"},
+                                   Picture{"settings-en", household, Language::En, Theme::Light, false, "SettingsPage"}})
         done = take(picture, *rules, folder) && done;
     return done ? 0 : 3;
 }
