@@ -1,0 +1,20 @@
+#include "app/reports/pdf_file.h"
+
+#include <QGuiApplication>
+
+#include "app/reports/page_layout.h"
+
+namespace huimin::reports {
+
+Result<PdfOutcome> writePdfFile(const report::Printout& printout, const PdfAbout& about, const std::string& path)
+{
+    // Fonts come with an application; it needs no screen for them.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "huimin";
+    char* arguments[] = {name, nullptr};
+    const QGuiApplication application(count, arguments);
+    return writePdf(layOut(printout, about.language), QString::fromStdString(printout.title), about, QString::fromStdString(path));
+}
+
+}  // namespace huimin::reports
