@@ -448,6 +448,14 @@
             <numerusform>这份档案有 %n 处更改没有保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>See the pages of the case; print them or save them as PDF</source>
+        <translation>看这份档案的打印页；打印，或者存为 PDF</translation>
+    </message>
 </context>
 <context>
     <name>huimin::HelpActions</name>
@@ -671,6 +679,72 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::PrintBar</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Choose a printer and print the pages shown</source>
+        <translation>选一台打印机，打印所示各页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Write the pages shown into a PDF file</source>
+        <translation>把所示各页写进 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>已写的页</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::PrintPage</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>已取消，没有写任何文件</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What can be printed</source>
+        <translation>可以打印的文书</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>打印页预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached</source>
+        <translation>连不上打印机</translation>
     </message>
 </context>
 <context>

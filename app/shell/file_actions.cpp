@@ -17,22 +17,24 @@ namespace huimin {
 FileActions::FileActions(CaseDocument& document, Habits& habits, QWidget& window)
     : m_document(document), m_habits(habits), m_window(window), m_new(new QMenu(&window)), m_recent(new QMenu(&window)),
       m_newUsual(new QAction(this)), m_open(new QAction(this)), m_save(new QAction(this)), m_saveAs(new QAction(this)),
-      m_quit(new QAction(this))
+      m_print(new QAction(this)), m_quit(new QAction(this))
 {
     m_newUsual->setShortcut(QKeySequence::New);
     m_newUsual->setMenu(m_new);
     m_open->setShortcut(QKeySequence::Open);
     m_save->setShortcut(QKeySequence::Save);
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_print->setShortcut(QKeySequence::Print);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_newUsual, &QAction::triggered, this, [this] { startNew(*usualKind(*m_document.rules())); });
     connect(m_open, &QAction::triggered, this, &FileActions::chooseFile);
     connect(m_save, &QAction::triggered, this, &FileActions::save);
     connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAs);
+    connect(m_print, &QAction::triggered, this, &FileActions::printRequested);
     connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     // A menu's own actions have keys only while the window has them.
-    window.addActions({m_newUsual, m_open, m_save, m_saveAs, m_quit});
+    window.addActions({m_newUsual, m_open, m_save, m_saveAs, m_print, m_quit});
 }
 
 void FileActions::fill(QMenu& menu)
@@ -44,12 +46,14 @@ void FileActions::fill(QMenu& menu)
     menu.addAction(m_save);
     menu.addAction(m_saveAs);
     menu.addSeparator();
+    menu.addAction(m_print);
+    menu.addSeparator();
     menu.addAction(m_quit);
 }
 
 void FileActions::fill(QToolBar& bar)
 {
-    bar.addActions({m_newUsual, m_open, m_save});
+    bar.addActions({m_newUsual, m_open, m_save, m_print});
     if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(m_newUsual)))
         button->setPopupMode(QToolButton::MenuButtonPopup);
 }
@@ -65,6 +69,8 @@ void FileActions::retranslate(Language language)
     m_save->setText(tr("Save"));
     m_save->setToolTip(tr("Save the case into its file"));
     m_saveAs->setText(tr("Save as"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("See the pages of the case; print them or save them as PDF"));
     m_quit->setText(tr("Quit"));
     fillKinds();
 }

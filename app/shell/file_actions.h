@@ -16,7 +16,7 @@ namespace huimin {
 class CaseDocument;
 class Habits;
 
-/// New, open, recent, save, save as: what becomes of whole cases. Asks before edits would be lost; says by `failed` why something
+/// New, open, recent, save, save as, print: what becomes of whole cases. Asks before edits would be lost; says by `failed` why something
 /// could not be done, and then the case is as it was.
 class FileActions : public QObject {
     Q_OBJECT
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(huimin::Diagnostics diagnostics);
     /// Another case, or the file of this one, has taken the place of the last.
     void done();
+    void printRequested();
     void quitRequested();
 
 private:
@@ -60,6 +61,7 @@ private:
     QAction* m_open;
     QAction* m_save;
     QAction* m_saveAs;
+    QAction* m_print;
     QAction* m_quit;
 };
 

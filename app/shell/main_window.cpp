@@ -12,6 +12,7 @@
 #include "app/case_editor/case_editor.h"
 #include "app/comparison/comparison_page.h"
 #include "app/document/office_folder.h"
+#include "app/printing/print_page.h"
 #include "app/settings/letters_section.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/case_bar.h"
@@ -49,8 +50,8 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
       m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_undoStacks, *this)),
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
       m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
-      m_standards(new StandardsPage(m_sheet, day)), m_settings(new SettingsPage(named(m_sheets.counties()))), m_status(new StatusLine),
-      m_recovery(new Recovery(m_document, this))
+      m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage), m_settings(new SettingsPage(named(m_sheets.counties()))),
+      m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
         part->setParent(this);
@@ -83,6 +84,7 @@ void MainWindow::buildPages()
     connect(m_case->editor().maskAction(), &QAction::toggled, wages, &WagesPage::setMasked);
     addPage(wages);
     addPage(m_standards);
+    addPage(m_print);
     addPage(m_settings);
     m_undoStacks.addStack(&m_document.undoStack());
     m_undoStacks.addStack(&m_sheet.undoStack());
@@ -151,6 +153,9 @@ void MainWindow::connectCase()
         m_notice->tell(tr("Another program changed this file. Open it again to see the change, or save under another name to keep yours."));
     });
     connect(&m_determiner, &Determiner::determined, this, &MainWindow::onDetermined);
+    connect(&m_determiner, &Determiner::determined, m_print, &PrintPage::showDetermination);
+    connect(&m_determiner, &Determiner::refused, m_print, &PrintPage::showNothing);
+    connect(m_case->editor().maskAction(), &QAction::toggled, m_print, &PrintPage::setCovered);
     connect(m_caseBar, &CaseBar::dayChosen, &m_determiner, &Determiner::setDay);
     connect(m_caseBar, &CaseBar::dayChosen, &m_case->editor(), &CaseEditor::setDay);
     connect(m_caseBar, &CaseBar::countyChosen, &m_case->editor(), &CaseEditor::setCounty);
@@ -176,6 +181,7 @@ void MainWindow::connectActions()
     connect(m_files, &FileActions::failed, this, &MainWindow::tell);
     connect(m_files, &FileActions::done, m_notice, &QWidget::hide);
     connect(m_files, &FileActions::done, this, &MainWindow::showTitle);
+    connect(m_files, &FileActions::printRequested, this, [this] { m_rail->show(m_print); });
     connect(m_files, &FileActions::quitRequested, this, &QWidget::close);
     connect(m_views, &ViewActions::languageChosen, this, &MainWindow::speak);
 }

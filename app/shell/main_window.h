@@ -23,6 +23,7 @@ class HelpActions;
 class NoticeBar;
 class Page;
 class PageRail;
+class PrintPage;
 class Recovery;
 class SettingsPage;
 class StandardsPage;
@@ -93,6 +94,7 @@ private:
     PageRail* m_rail;
     CasePage* m_case;
     StandardsPage* m_standards;
+    PrintPage* m_print;
     SettingsPage* m_settings;
     StatusLine* m_status;
     Recovery* m_recovery;

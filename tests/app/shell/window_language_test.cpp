@@ -111,7 +111,7 @@ struct Desk {
 const QRegularExpression han("\\p{Han}", QRegularExpression::UseUnicodePropertiesOption);
 const QRegularExpression latinWord("[A-Za-z]{2,}");
 /// File endings and licences are names, and so are check sums and what is printed on keys.
-const QRegularExpression names("sha256:[0-9a-f]+|[0-9a-f]{4}…|\\.yaml|\\.yml|\\.ics|GPL|Ctrl|Shift|Alt|Enter|Tab|PageUp|PageDown");
+const QRegularExpression names("sha256:[0-9a-f]+|[0-9a-f]{4}…|\\.yaml|\\.yml|\\.ics|GPL|PDF|Ctrl|Shift|Alt|Enter|Tab|PageUp|PageDown");
 
 }  // namespace
 
