@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/profile/item_name.h"
+
 namespace huimin {
 
 namespace {
@@ -17,12 +19,7 @@ const Fact* idFactOf(const Fact& list)
 
 QString nameOfItem(const GivenFact& list, std::size_t index, const FormWords& words)
 {
-    const GivenFact& item = list.items[index];
-    const std::string name = nameOf(item, *list.fact);
-    if (name != item.id || !list.fact->keyFact.empty())
-        return QString::fromStdString(name);
-    const Bilingual& label = list.fact->itemLabel.empty() ? list.fact->label : list.fact->itemLabel;
-    return words.alone(label) + QLatin1Char(' ') + QString::number(index + 1);
+    return words.alone(itemName(list.items[index], list));
 }
 
 QString detailOfItem(const GivenFact& item, const FormWords& words)

@@ -8,7 +8,7 @@
 
 namespace huimin {
 
-/// What an item of a list is called: its name, else what such an item is and its place, from 1 (成员 1 / Member 1).
+/// What an item of a list is called in the results, too: its name, else 成员 1 / Member 1.
 QString nameOfItem(const GivenFact& list, std::size_t index, const FormWords& words);
 
 /// What tells at a glance who an item is: the first choice that no ID number fills (the relationship). Empty: not known, or none.

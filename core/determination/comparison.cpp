@@ -7,6 +7,7 @@
 #include "core/determination/determine.h"
 #include "core/determination/passing_time.h"
 #include "core/determination/row_pairs.h"
+#include "core/profile/item_name.h"
 
 namespace huimin {
 
@@ -38,9 +39,8 @@ std::vector<LeftOut> leftOut(const ComparisonInput& input)
             const GivenFact* late = lateDate(item, input.from);
             if (!late)
                 continue;
-            const std::string name = nameOf(item, *list->fact);
             const Date date = std::get<Date>(late->scalar);
-            all.push_back({item.id, {name, name}, late->fact, date, date > input.to});
+            all.push_back({item.id, itemName(item, *list), late->fact, date, date > input.to});
         }
     }
     return all;

@@ -1,4 +1,5 @@
 #include "core/determination/income_ledger.h"
+#include "core/determination/subject_name.h"
 
 #include <algorithm>
 #include <map>
@@ -70,8 +71,7 @@ std::vector<LedgerEntry> incomeLedger(const Evaluation& evaluation, const std::v
                 auto known = depending.find(rule.definition);
                 if (known == depending.end())
                     known = depending.emplace(rule.definition, model.rules().dependencies.benefitsAskingFor(rule.definition)).first;
-                const std::string name = info.list ? nameOf(*info.given, *info.list) : info.names->subject;
-                ledger.push_back({&benefit, info.list ? info.id() : info.names->subject, {name, name},
+                ledger.push_back({&benefit, info.list ? info.id() : info.names->subject, subjectName(info, model),
                                   std::move(counted->received), std::move(counted->part), counted->asPaid,
                                   countsFor(rows, model.rules(), rule.definition, static_cast<int>(s), known->second)});
             }

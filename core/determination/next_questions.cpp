@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/profile/item_name.h"
+
 namespace huimin {
 
 namespace {
@@ -10,14 +12,14 @@ namespace {
 /// A fact as it is asked for: its declaration, and the name of the subject it is about.
 struct Asked {
     const Fact* fact = nullptr;
-    std::string name;
+    Bilingual name;
     int order = 0;
 };
 
 /// Every fact of a profile by its path.
 class FactsByPath {
 public:
-    explicit FactsByPath(const Profile& profile) { add(profile.root, ""); }
+    explicit FactsByPath(const Profile& profile) { add(profile.root, {}); }
 
     Asked find(const std::string& path) const
     {
@@ -26,12 +28,12 @@ public:
     }
 
 private:
-    void add(const GivenFact& owner, const std::string& name)
+    void add(const GivenFact& owner, const Bilingual& name)
     {
         for (const GivenFact& fact : owner.facts) {
             m_asked.emplace(fact.path, Asked{fact.fact, name, static_cast<int>(m_asked.size())});
             for (const GivenFact& item : fact.items)
-                add(item, nameOf(item, *fact.fact));
+                add(item, itemName(item, fact));
             add(fact, name);
         }
     }
@@ -52,9 +54,11 @@ Bilingual textOf(const Asked& asked, const std::string& path)
         return {path, path};
     const Bilingual& question = asked.fact->question;
     if (!question.empty())
-        return {withName(question.zh, asked.name), withName(question.en, asked.name)};
-    const std::string whose = asked.name.empty() ? "" : asked.name + "：";
-    return {whose + asked.fact->label.zh + "？", (asked.name.empty() ? "" : asked.name + ": ") + asked.fact->label.en + "?"};
+        return {withName(question.zh, asked.name.zh), withName(question.en, asked.name.en)};
+    const Bilingual& label = asked.fact->label;
+    if (asked.name.empty())
+        return {label.zh + "？", label.en + "?"};
+    return {asked.name.zh + "：" + label.zh + "？", asked.name.en + ": " + label.en + "?"};
 }
 
 struct Weighed {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/determination/evaluation.h"
+#include "core/determination/subject_name.h"
 #include "core/feel/evaluator.h"
 #include "core/feel/rebuild.h"
 #include "core/rulepack/formula_list.h"
@@ -99,8 +100,7 @@ private:
         DatedChange change{.kind = DatedChange::Kind::TimePassed, .definition = owned.definition, .benefit = owned.benefit,
                            .route = owned.route, .formula = owned.formula};
         change.subject = info.list ? info.id() : info.names->subject;
-        const std::string name = info.list ? nameOf(*info.given, *info.list) : "";
-        change.subjectName = info.list ? Bilingual{name, name} : m_model.input().profile->kind->label;
+        change.subjectName = subjectName(info, m_model);
         if (owned.role == OwnedFormula::Role::Condition) {
             for (const Condition& condition : owned.route->conditions) {
                 if (&condition.when == owned.formula)

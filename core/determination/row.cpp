@@ -5,6 +5,7 @@
 #include "core/determination/completions.h"
 #include "core/determination/determination_sentences.h"
 #include "core/determination/explanation.h"
+#include "core/determination/subject_name.h"
 #include "core/feel/evaluator.h"
 
 namespace huimin {
@@ -41,8 +42,7 @@ public:
         m_row.route = &m_route;
         m_row.subjectIndex = m_subject;
         m_row.subject = info.list ? info.id() : m_route.subject;
-        const std::string name = info.list ? nameOf(*info.given, *info.list) : "";
-        m_row.subjectName = info.list ? Bilingual{name, name} : m_evaluation.model().input().profile->kind->label;
+        m_row.subjectName = subjectName(info, m_evaluation.model());
         const Settlement settlement = settle(m_evaluation, [this](const Evaluation& e) {
             const RouteOutcome& outcome = e.route(m_benefit, m_route, m_subject);
             return Verdict{outcome.status, outcome.amount};

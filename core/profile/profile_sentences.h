@@ -18,6 +18,9 @@ inline constexpr Sentence idCheckCharacter{"身份证号码的最后一位（校
 inline constexpr Sentence idDiffers{"“{0}”写的是“{1}”，身份证号码里却是“{2}”。请对照证件，改正其中一个。",
                                     "\"{0}\" is {1}, but the ID number says {2}. Compare with the card and correct one of them."};
 
+// An item of a list that has no name.
+inline constexpr Sentence itemAtPlace{"{0} {1}", "{0} {1}"};
+
 // The profile as a whole.
 inline constexpr Sentence newerFormat{"这份档案的格式是 {0}，由更新版本的程序写成；本程序只能读格式 1。请更新程序后再打开。",
                                       "This profile is in format {0}, made by a newer version; this program reads format 1. Update the program, then open it again."};
@@ -79,6 +82,7 @@ inline constexpr Sentence tooFewItems{"“{0}”至少要有 {1} 项，这里只
                                       "\"{0}\" needs at least {1}, but has {2}. Add what is missing."};
 inline constexpr Sentence itemIdTwice{"编号“{0}”在第 {1} 行已经用过。请给每一项不同的 id。",
                                       "The id \"{0}\" is already used on line {1}. Give each item an id of its own."};
+inline constexpr Sentence keyTaken{"“{0}”已经有一项了，请填另外一个。", "There is an item of {0} already; enter another."};
 inline constexpr Sentence itemKeyTwice{"{0} 在第 {1} 行已经列过，同一个“{2}”只能列一次。请合并成一项，或者改正其中一个。",
                                        "{0} is already listed on line {1}, and the same \"{2}\" can be listed only once. Put both into one item, or correct one of them."};
 inline constexpr Sentence unknownBenefit{"没有叫“{0}”的待遇。请核对编号，或者删去这一项。",
@@ -93,9 +97,12 @@ inline constexpr Sentence typedNoDate{"“{0}”不是日期。请写成 1948-06
                                       "\"{0}\" is no date. Write it like 1948-06-15 or 19480615."};
 
 // Pasted rows.
+inline constexpr Sentence pastedRows{"录入了 {0} 行。", "Rows entered: {0}."};
 inline constexpr Sentence pastedProblem{"第 {0} 行，{1}：{2}", "Row {0}, {1}: {2}"};
 inline constexpr Sentence pastedNoOption{"“{0}”不在可选的各项之中。", "\"{0}\" is none of the options."};
 inline constexpr Sentence pastedLeftOut{"第 {0} 行有几格不知道填在哪里，没有录入：{1}", "Row {0}: it is not known where these cells belong; they were not entered: {1}"};
+inline constexpr Sentence pastedColumn{"第 {0} 列", "column {0}"};
+inline constexpr Sentence pastedColumnsLeftOut{"这几列不知道填在哪里，没有录入：{0}", "It is not known where these columns belong; they were not entered: {0}"};
 inline constexpr Sentence pastedNoItem{"第 {0} 行没有录入：缺少“{1}”，分不清是哪一项。", "Row {0} was not entered: without \"{1}\" it cannot be told from the others."};
 
 // Editing.

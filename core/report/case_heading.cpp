@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/profile/item_name.h"
 #include "core/report/report_sentences.h"
 
 namespace huimin::report {
@@ -20,14 +21,14 @@ bool speaks(const PackInfo& pack, const Determination& determination)
 
 }  // namespace
 
-std::string applicantOf(const Profile& profile)
+std::string applicantOf(const Profile& profile, const Words& words)
 {
     for (const GivenFact* list : profile.lists()) {
         if (list->fact->nameFact.empty())
             continue;
         for (const GivenFact& item : list->items) {
             if (profile.office.applicant.empty() || item.id == profile.office.applicant)
-                return nameOf(item, *list->fact);
+                return words.alone(words.in(itemName(item, *list)));
         }
     }
     return "";
@@ -35,7 +36,7 @@ std::string applicantOf(const Profile& profile)
 
 std::string whoseCase(const Profile& profile, const Words& words)
 {
-    const std::string name = applicantOf(profile);
+    const std::string name = applicantOf(profile, words);
     const std::string& kind = words.in(profile.kind->label);
     return name.empty() ? kind : words.in(sentences::whoAndKind, {name, kind});
 }

@@ -7,8 +7,8 @@
 
 namespace huimin::report {
 
-/// The name of the applicant, else of the first listed; empty where nobody is.
-std::string applicantOf(const Profile& profile);
+/// What the applicant is called, else the first listed; empty where nobody is.
+std::string applicantOf(const Profile& profile, const Words& words);
 /// Whom the case is told by, with the kind of profile: 王建国（家庭）. The applicant, else the first listed; the kind alone where nobody is.
 std::string whoseCase(const Profile& profile, const Words& words);
 /// Its number, how many members it has, its county.

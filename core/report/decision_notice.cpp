@@ -57,7 +57,7 @@ private:
     /// The person it is about; of a case as a whole, whom the case is told by.
     std::string addressed() const
     {
-        const std::string who = applicantOf(*m_determination.input.profile);
+        const std::string who = applicantOf(*m_determination.input.profile, m_words);
         return who.empty() ? whoseCase(*m_determination.input.profile, m_words) : who;
     }
     std::string benefit() const { return m_words.alone(benefitText(m_row, m_words)); }

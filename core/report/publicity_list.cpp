@@ -19,7 +19,7 @@ using Cases = std::vector<std::shared_ptr<const Determination>>;
 std::string applicantFor(const Row& row, const Determination& determination, const Words& words)
 {
     const Profile& profile = *determination.input.profile;
-    const std::string applicant = row.route->subject == profile.kind->subject ? applicantOf(profile) : "";
+    const std::string applicant = row.route->subject == profile.kind->subject ? applicantOf(profile, words) : "";
     return applicant.empty() ? words.in(row.subjectName) : applicant;
 }
 
@@ -74,7 +74,7 @@ public:
                 leaveOut(applicantFor(row, determination, m_words), sentences::publicityOpen, determination);
         }
         if (told == m_table.rows.size() + m_leftOut.size())
-            leaveOut(applicantOf(*determination.input.profile), sentences::rowNotDue, determination);
+            leaveOut(applicantOf(*determination.input.profile, m_words), sentences::rowNotDue, determination);
         m_writer.about(determination);
     }
 

@@ -1,5 +1,6 @@
 #include "core/report/survey_form.h"
 
+#include "core/profile/item_name.h"
 #include "core/report/case_heading.h"
 #include "core/report/printout_sentences.h"
 #include "core/report/printout_writer.h"
@@ -40,7 +41,7 @@ public:
     void item(const Fact& list, const GivenFact* given, int number)
     {
         const Bilingual& label = list.itemLabel.empty() ? list.label : list.itemLabel;
-        const std::string name = given ? nameOf(*given, list) : std::to_string(number);
+        const std::string name = given && hasOwnName(*given, list) ? nameOf(*given, list) : std::to_string(number);
         m_writer.heading(sentences::surveyPerson, {Bilingual{label.zh, m_words.alone(label.en)}, name});
         table(list, given);
     }
@@ -106,7 +107,7 @@ Printout filledSurvey(const Profile& profile, const RuleSet& rules, const Office
 {
     SurveyWriter writer(*profile.kind, rules, words);
     writer.number(profile.office.caseNumber.empty() ? profile.id : profile.office.caseNumber);
-    writer.about(applicantOf(profile), profile.office);
+    writer.about(applicantOf(profile, words), profile.office);
     writer.whole(&profile.root);
     for (const GivenFact* list : profile.lists()) {
         int number = 0;

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "core/profile/item_name.h"
 #include "tests/support/registry.h"
 #include "tests/support/shanxi_kinds.h"
 
@@ -273,14 +274,14 @@ private slots:
         QCOMPARE(known(fact(profile, "sex")), QString("male"));
     }
 
-    void peopleAreKnownByTheirNames()
+    void peopleAreKnownByTheirNamesElseByTheirPlace()
     {
         const Profile profile = profileOf(
             "profile: household\nmembers:\n  - {id: p1, name: 王建国}\n  - {id: p2}\n  - {id: p3, name: unknown}\n");
         const GivenFact& members = *profile.root.find("members");
-        QCOMPARE(nameOf(members.items[0], *members.fact), std::string("王建国"));
-        QCOMPARE(nameOf(members.items[1], *members.fact), std::string("p2"));
-        QCOMPARE(nameOf(members.items[2], *members.fact), std::string("p3"));
+        QCOMPARE(itemName(members.items[0], members), (Bilingual{"王建国", "王建国"}));
+        QCOMPARE(itemName(members.items[1], members).zh, members.fact->itemLabel.zh + " 2");
+        QCOMPARE(itemName(members.items[2], members).en, members.fact->itemLabel.en + " 3");
         QCOMPARE(profile.lists(), (std::vector<const GivenFact*>{&members}));
     }
 
