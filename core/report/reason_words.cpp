@@ -16,6 +16,13 @@ bool tellsMore(const UsedFact& fact)
     return !fact.mention->label.empty() && !fact.value.isNull() && !fact.value.as<bool>() && !fact.value.list();
 }
 
+/// Dots stand where something is covered, so that it can be seen that it is known.
+std::string toldFact(const UsedFact& fact, const Row& row, const Determination& determination, const Words& words)
+{
+    const bool isCovered = words.covers() && isSensitive(fact, row, determination);
+    return words.in(isCovered ? fill(sentences::coveredFigure) : shownFact(fact, row, determination));
+}
+
 std::string factsOf(const Reason& reason, const Row& row, const Determination& determination, const Words& words)
 {
     std::string facts;
@@ -23,8 +30,8 @@ std::string factsOf(const Reason& reason, const Row& row, const Determination& d
     for (const UsedFact& fact : reason.facts) {
         if (fact.value.unknown())
             add(words.in(sentences::factOpen, {fact.mention->label}));
-        else if (tellsMore(fact) && !(words.covers() && isSensitive(fact, row, determination)))
-            add(words.in(fact.mention->label) + " " + words.in(shownFact(fact, row, determination)));
+        else if (tellsMore(fact))
+            add(words.in(fact.mention->label) + " " + toldFact(fact, row, determination, words));
     }
     if (const std::string gap = gapOf(reason, row, determination, words); !gap.empty())
         add(gap);

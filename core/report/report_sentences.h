@@ -76,6 +76,7 @@ inline constexpr Sentence andMore{"{0}，另 {1} 项", "{0} and {1} more"};
 inline constexpr Sentence articleOf{"{0} 第{1}条", "{0}, art. {1}"};
 inline constexpr Sentence yes{"是", "yes"};
 inline constexpr Sentence no{"否", "no"};
+inline constexpr Sentence coveredFigure{"••••", "••••"};
 inline constexpr Sentence notKnownYet{"未知", "not known"};
 
 }  // namespace huimin::report::sentences
