@@ -15,24 +15,31 @@ struct Typed {
     std::string plain;
 };
 
+/// How many bytes of a blank stand first: of an ideographic space, one that does not break, and those of no width that come along from
+/// web pages (U+2000 to U+200F, U+202A to U+202F, U+FEFF).
+std::size_t blankAt(std::string_view text)
+{
+    if (text[0] == ' ' || text[0] == '\t')
+        return 1;
+    if (text.starts_with("\xC2\xA0"))
+        return 2;
+    const auto last = text.size() >= 3 ? static_cast<unsigned char>(text[2]) : 0;
+    const bool isThin = text.starts_with("\xE2\x80") && (last <= 0x8F || (last >= 0xAA && last <= 0xAF));
+    return isThin || text.starts_with("\xE3\x80\x80") || text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
 /// Full-width digits and letters as half-width ones, x as X, blanks as nothing; any other byte as it is, to be found
 /// out later.
 Typed typedAt(std::string_view text)
 {
-    constexpr std::string_view ideographicSpace = "\xE3\x80\x80";
-    constexpr std::string_view noBreakSpace = "\xC2\xA0";
     constexpr std::string_view fullWidthLead = "\xEF\xBC";       // U+FF00 to U+FF3F
     constexpr std::string_view fullWidthSmallX = "\xEF\xBD\x98"; // ｘ
-    if (text.starts_with(ideographicSpace))
-        return {ideographicSpace.size(), ""};
-    if (text.starts_with(noBreakSpace))
-        return {noBreakSpace.size(), ""};
+    if (const std::size_t blank = blankAt(text); blank > 0)
+        return {blank, ""};
     if (text.starts_with(fullWidthSmallX))
         return {fullWidthSmallX.size(), "X"};
     if (text.starts_with(fullWidthLead) && text.size() >= 3)
         return {3, std::string(1, static_cast<char>(static_cast<unsigned char>(text[2]) - 0x80 + 0x20))};
-    if (text[0] == ' ' || text[0] == '\t')
-        return {1, ""};
     return {1, std::string(1, text[0] == 'x' ? 'X' : text[0])};
 }
 

@@ -20,14 +20,13 @@ struct PastedRows {
         int row = 0;               ///< from 1, in what was pasted
         std::vector<Cell> cells;
     };
-    std::vector<Item> items;       ///< one for each row that holds anything, but a header
-    /// What a person has to know: cells that mean nothing, columns nobody knows, rows without an item.
+    std::vector<Item> items;       ///< one for each row that holds a fact
+    /// What a person has to know: cells that mean nothing, columns nobody knows, rows that hold no fact.
     std::vector<Bilingual> remarks;
 };
 
-/// Reads cells parted by tabs, or by commas where there is no tab. A header (labels of facts in either language, or their ids) tells
-/// what the columns are; without one the column of ID numbers and the first column of other texts (the name) are found by what
-/// stands in them. No row is left out but empty ones and the header.
+/// Reads the rows of a spreadsheet. A header tells what the columns are, whatever title stands above it and however often it comes
+/// again; without one that is found by what stands in them. No row is left out without a word but empty ones and headers.
 PastedRows readPastedRows(const Fact& list, std::string_view text);
 
 }  // namespace huimin

@@ -72,6 +72,7 @@ private slots:
         QTest::newRow("a tab") << "110105\t19491231002X";
         QTest::newRow("ideographic spaces") << "110105　19491231　002X";
         QTest::newRow("spaces that do not break") << "110105\u00A019491231\u00A0002X";
+        QTest::newRow("blanks of no width, from a web page") << "\u200B110105\u200919491231\u202F002X\uFEFF";
         QTest::newRow("full-width digits") << "１１０１０５１９４９１２３１００２X";
         QTest::newRow("full-width X") << "11010519491231002Ｘ";
         QTest::newRow("full-width small x") << "１１０１０５　１９４９１２３１　００２ｘ";

@@ -54,6 +54,14 @@ void PastedRowsTest::rowsAreRead_data()
     QTest::newRow("an old number is told") << "王建国\t140000480615427" << "name=王建国 national_id=140000480615427?" << 1;
     QTest::newRow("a column nobody knows is told") << "姓名\t备注\n王建国\t低保" << "name=王建国" << 1;
     QTest::newRow("names only") << "王建国\n\n李秀英\n" << "name=王建国\nname=李秀英" << 0;
+    QTest::newRow("numbers under a name of the office's own") << "姓名\t公民身份号码\n王建国\t140000194806154279" << "name=王建国 national_id=140000194806154279" << 0;
+    QTest::newRow("a title above the header") << "示例村花名册\t\n\n姓名\t身份证号\n王建国\t140000194806154279" << "name=王建国 national_id=140000194806154279" << 1;
+    QTest::newRow("a header on every page") << "姓名\n王建国\n姓名\n李秀英" << "name=王建国\nname=李秀英" << 0;
+    QTest::newRow("a header of two lines in a cell") << "\"姓\n名\"\t性别\n王建国\t男" << "name=王建国 sex=男" << 0;
+    QTest::newRow("columns nobody knows are told once") << "序号\t姓名\t备注\t\n1\t王建国\t低保\tx\n2\t李秀英\t\t" << "name=王建国\nname=李秀英" << 1;
+    QTest::newRow("a row without a fact is no item") << "姓名\t备注\n王建国\t\n\t共一人" << "name=王建国" << 1;
+    QTest::newRow("a merged cell leaves blanks below it") << "户主\t姓名\n王建国\t王建国\n\t李秀英" << "name=王建国\nname=李秀英" << 1;
+    QTest::newRow("quotes that are part of a name") << "姓名\n\"小\"王" << "name=\"小\"王" << 0;
     QTest::newRow("nothing") << " \t \n\n" << "" << 0;
 }
 
