@@ -6,10 +6,20 @@
 #include "app/document/case_state.h"
 #include "app/document/usual_kind.h"
 #include "core/profile/empty_profile.h"
+#include "core/profile/given_index.h"
 #include "core/profile/profile_reader.h"
 #include "core/profile/profile_text.h"
 
 namespace huimin {
+
+namespace {
+
+bool isOfGone(const std::string& path, const Profile& profile)
+{
+    return path.find('[') != std::string::npos && recordOf(profile, path).empty();
+}
+
+}  // namespace
 
 CaseDocument::CaseDocument(RuleSetPtr rules, QObject* parent) : QObject(parent), m_rules(std::move(rules))
 {
@@ -119,7 +129,10 @@ Diagnostics CaseDocument::saveAs(const QString& path)
     m_path = path;
     m_undoStack.setClean();
     Q_EMIT changed();
-    return {};
+    if (m_notUnderstood.empty())
+        return {};
+    const auto places = static_cast<int>(m_notUnderstood.size());
+    return {Diagnostic{Diagnostic::Severity::Warning, {}, fill(sentences::savedWithout, {places}), {}, {}}};
 }
 
 Diagnostics CaseDocument::edit(const Change& change, const QString& what, const QString& place)
@@ -135,9 +148,12 @@ Diagnostics CaseDocument::edit(const Change& change, const QString& what, const 
     auto changed = std::make_shared<const State>(State{changing.document(),
                                                        std::make_shared<const Profile>(std::move(*reading.profile)),
                                                        std::move(reading.diagnostics)});
+    // What was typed goes with the member it was typed for.
+    std::erase_if(m_notUnderstood, [&](const auto& typed) { return isOfGone(typed.first, *changed->profile); });
     m_undoStack.push(new CaseEdit(*this, std::move(changed), what, {place, m_typing}));
     return {};
 }
+
 
 void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> otherRead)
 {

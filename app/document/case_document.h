@@ -48,7 +48,7 @@ public:
     /// A case whose edits are in no file: recovered, or made elsewhere. `path` is where saving will write it; may be empty.
     Diagnostics openUnsaved(const std::string& text, const QString& path);
 
-    // Empty when saved.
+    // Empty when saved; a warning where something was typed that means nothing, which no file holds; else why it is not.
     Diagnostics save();
     Diagnostics saveAs(const QString& path);
 

@@ -80,7 +80,7 @@ void Determiner::answer(int number, std::shared_ptr<const Determination> determi
     if (determination)
         Q_EMIT determined(std::move(determination));
     else
-        Q_EMIT refused(diagnostics);
+        Q_EMIT refused(diagnostics, m_seen);
 }
 
 }  // namespace huimin

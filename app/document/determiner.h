@@ -28,8 +28,8 @@ public:
 
 Q_SIGNALS:
     void determined(std::shared_ptr<const huimin::Determination> determination);
-    /// The case cannot be determined as it is.
-    void refused(huimin::Diagnostics diagnostics);
+    /// The case cannot be determined as it is: what is wrong with this profile, or around it.
+    void refused(huimin::Diagnostics diagnostics, std::shared_ptr<const huimin::Profile> profile);
 
 private:
     void onChanged();

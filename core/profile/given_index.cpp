@@ -12,6 +12,19 @@ void add(const GivenFact& owner, GivenIndex& index)
     }
 }
 
+const GivenFact* factIn(const GivenFact& owner, const SourcePlace& place)
+{
+    if (owner.place.line == place.line && owner.place.column == place.column)
+        return &owner;
+    for (const auto* parts : {&owner.items, &owner.facts}) {
+        for (const GivenFact& part : *parts) {
+            if (const GivenFact* found = factIn(part, place))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 GivenIndex indexOf(const GivenFact& record)
@@ -32,6 +45,11 @@ const GivenFact* findRecord(const Profile& profile, const std::string& path)
         }
     }
     return nullptr;
+}
+
+const GivenFact* factAt(const Profile& profile, const SourcePlace& place)
+{
+    return place.line > 0 ? factIn(profile.root, place) : nullptr;
 }
 
 std::string recordOf(const Profile& profile, const std::string& factPath)

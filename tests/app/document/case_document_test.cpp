@@ -2,13 +2,16 @@
 
 #include <QtTest>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include "core/profile/profile_text.h"
 #include "tests/app/support/shipped_rules.h"
+#include "tests/app/support/without_root.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
 using huimin::tests::shippedRules;
+using huimin::tests::WithoutRoot;
 
 class CaseDocumentTest : public QObject {
     Q_OBJECT
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void savedIsWhatTheFileHolds();
     void whatCannotBeSavedIsSaidAndNothingIsLost_data();
     void whatCannotBeSavedIsSaidAndNothingIsLost();
+    void aFileThatMayNotBeReadIsToldSo();
     void aWriteThatFailsHalfWayLeavesTheFile();
     void whatIsNotUnderstoodIsKeptBesideTheText();
     void whatCannotBeOpenedLeavesTheCase_data();
@@ -31,6 +35,28 @@ CaseDocument::Change office(const std::string& key, const std::string& text)
 {
     return [=](ProfileText& profile) { return profile.setFrame(key, text); };
 }
+
+/// A folder that takes no files, and one with files that may not be written and not be read.
+class GuardedFolder {
+public:
+    GuardedFolder()
+    {
+        QDir folder(m_folder.path());
+        folder.mkdir("closed");
+        folder.mkdir("open");
+        for (const char* name : {"open/read-only.yaml", "open/secret.yaml"})
+            QFile(path(name)).open(QIODevice::WriteOnly);
+        chmod(qPrintable(m_folder.path()), 0755);
+        chmod(qPrintable(path("closed")), 0555);
+        chmod(qPrintable(path("open")), 0777);
+        chmod(qPrintable(path("open/read-only.yaml")), 0444);
+        chmod(qPrintable(path("open/secret.yaml")), 0000);
+    }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 }  // namespace
 
@@ -98,25 +124,38 @@ void CaseDocumentTest::savedIsWhatTheFileHolds()
 
 void CaseDocumentTest::whatCannotBeSavedIsSaidAndNothingIsLost_data()
 {
-    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no such folder") << "/nowhere/at/all/case.yaml" << "there is no folder";
-    QTest::newRow("a folder that takes no files") << "/proc/self/case.yaml" << "cannot be written to";
+    QTest::newRow("no such folder") << "nowhere/at/all/case.yaml" << "there is no folder";
+    QTest::newRow("a folder that takes no files") << "closed/new.yaml" << "cannot be written to";
+    QTest::newRow("a file that may not be written") << "open/read-only.yaml" << "is read-only";
 }
 
 void CaseDocumentTest::whatCannotBeSavedIsSaidAndNothingIsLost()
 {
-    QFETCH(QString, path);
+    QFETCH(QString, name);
     QFETCH(QString, says);
+    GuardedFolder folder;
     CaseDocument document(shippedRules());
     document.edit(office("notes", "不能丢"), "notes");
-    const Diagnostics problems = document.saveAs(path);
+    const WithoutRoot person;
+    const Diagnostics problems = document.saveAs(folder.path(name));
     QCOMPARE(problems.size(), std::size_t(1));
     QVERIFY2(QString::fromStdString(problems[0].message.en).contains(says), problems[0].message.en.c_str());
     QVERIFY(problems[0].message.zh.find("您的内容还在") != std::string::npos);
     QVERIFY(document.isUnsaved());
     QVERIFY(document.path().isEmpty());
     QCOMPARE(document.profile()->office.notes, std::string("不能丢"));
+}
+
+void CaseDocumentTest::aFileThatMayNotBeReadIsToldSo()
+{
+    GuardedFolder folder;
+    CaseDocument document(shippedRules());
+    const WithoutRoot person;
+    const Diagnostics problems = document.open(folder.path("open/secret.yaml"));
+    QCOMPARE(problems.size(), std::size_t(1));
+    QVERIFY2(problems[0].message.en.find("permission") != std::string::npos, problems[0].message.en.c_str());
 }
 
 void CaseDocumentTest::aWriteThatFailsHalfWayLeavesTheFile()
@@ -160,6 +199,14 @@ void CaseDocumentTest::whatIsNotUnderstoodIsKeptBesideTheText()
     QCOMPARE(document.undoStack().count(), 1);
     document.enterNotUnderstood("members[p9].birth_date", {"x", {}}, "birth");
     QVERIFY(document.notUnderstood().empty());
+    // It is told of when the case is saved, and goes with its member.
+    document.enterNotUnderstood(path, {"1948-", {"…", "…"}}, "birth");
+    QTemporaryDir folder;
+    const Diagnostics saved = document.saveAs(folder.filePath("case.yaml"));
+    QVERIFY(saved.size() == 1 && !hasErrors(saved) && !document.isUnsaved());
+    QVERIFY(document.edit([](ProfileText& profile) { return profile.removeItem("members[p1]"); }, "remove").empty());
+    QVERIFY(document.notUnderstood().empty());
+    QVERIFY(document.save().empty());
 }
 
 void CaseDocumentTest::whatCannotBeOpenedLeavesTheCase_data()
