@@ -81,7 +81,7 @@ OutlineItem RowItems::many(const report::RowGroup& group) const
     std::vector<std::string> names;
     OutlineItem item;
     for (const Row* one : group.rows) {
-        names.push_back(m_words.in(one->subjectName));
+        names.push_back(m_words.alone(m_words.in(one->subjectName)));
         OutlineItem child = row(*one);
         child.title = std::exchange(child.whom, QString());
         item.children.push_back(std::move(child));
@@ -111,7 +111,7 @@ OutlineItem RowItems::refusal(const report::Refusal& refusal) const
     item.mark = Mark::No;
     item.markWord = qt(m_words.in(statusWord(Status::Ineligible)));
     item.title = qt(m_words.alone(report::benefitText(*refusal.row, m_words)));
-    item.said << qt(refusal.told(m_words));
+    item.said << qt(m_words.alone(refusal.told(m_words)));
     if (refusal.whom.size() == 1) {
         item.children = conditions(*refusal.row);
         return item;
@@ -119,7 +119,7 @@ OutlineItem RowItems::refusal(const report::Refusal& refusal) const
     for (const report::Refusal::Whom& whom : refusal.whom) {
         OutlineItem child;
         child.key = keyOf(*whom.row);
-        child.title = qt(whom.name);
+        child.title = qt(m_words.alone(whom.name));
         child.children = conditions(*whom.row);
         item.children.push_back(std::move(child));
     }

@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QWidget>
 
 #include "core/determination/determination.h"
@@ -8,7 +9,8 @@ class QGridLayout;
 
 namespace huimin {
 
-/// The sums at the head of the results, one for each kind of money: what is paid by the month is never added to what is paid once.
+/// The sums at the head of the results, one for each kind of money: what is paid by the month is never added to what is paid once. As
+/// many stand beside one another as there is room for.
 class SumsBar : public QWidget {
     Q_OBJECT
 public:
@@ -17,12 +19,18 @@ public:
     void tell(const Determination& determination, const report::Words& words);
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addStatement(const StatementResult& statement, const Determination& determination, const report::Words& words);
     void add(const QString& label, const QString& amount, const QString& unit, const QString& said);
+    int fitting() const;
+    void arrange();
 
     QGridLayout* m_grid;
-    int m_column = 0;
+    QList<QWidget*> m_sums;
+    int m_perLine = 0;
 };
 
 }  // namespace huimin

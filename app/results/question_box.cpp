@@ -40,17 +40,26 @@ void QuestionBox::tell(const Determination& determination, const report::Words& 
     const int all = static_cast<int>(determination.questions.size());
     m_heading->setText(qt(words.in(all > questionsShown ? report::sentences::questionsFirst : report::sentences::questions, {all})));
     m_facts.clear();
-    for (int i = 0; i < m_buttons.size(); ++i) {
-        const bool isAsked = i < static_cast<int>(lines.size());
-        m_buttons[i]->setVisible(isAsked);
-        if (!isAsked)
-            continue;
-        const report::QuestionLine& line = lines[static_cast<std::size_t>(i)];
-        m_facts << qt(line.fact);
-        m_buttons[i]->setText(qt(line.text));
-        m_buttons[i]->setReason(qt(words.alone(line.settles)));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        LinkButton* button = m_buttons[static_cast<qsizetype>(i)];
+        m_facts << qt(lines[i].fact);
+        button->setText(qt(words.alone(lines[i].text)));
+        button->setReason(qt(words.alone(lines[i].settles)));
     }
+    showAsked();
     setVisible(!lines.empty());
+}
+
+void QuestionBox::setRoom(int questions)
+{
+    m_room = questions;
+    showAsked();
+}
+
+void QuestionBox::showAsked()
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(i < m_facts.size() && (i == 0 || i < m_room));
 }
 
 }  // namespace huimin

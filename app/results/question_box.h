@@ -18,11 +18,16 @@ public:
     explicit QuestionBox(QWidget* parent = nullptr);
 
     void tell(const Determination& determination, const report::Words& words);
+    /// How many questions there is room for: where letters are large, the results below keep their place.
+    void setRoom(int questions);
 
 Q_SIGNALS:
     void factRequested(const QString& path);
 
 private:
+    void showAsked();
+
+    int m_room = 0;
     QLabel* m_heading;
     QList<LinkButton*> m_buttons;
     QStringList m_facts;

@@ -100,7 +100,7 @@ private:
             const std::size_t number = item.children.size();
             one.key = QString::number(number);
             one.title = qt(m_words.alone(line.benefit));
-            one.whom = qt(line.subject);
+            one.whom = qt(m_words.alone(line.subject));
             one.said << qt(m_words.alone(line.said));
             if (number < m_raises.size() && !m_raises[number].empty())
                 one.said << qt(m_words.alone(m_words.in(m_raises[number])));

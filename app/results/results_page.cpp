@@ -1,5 +1,6 @@
 #include "app/results/results_page.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include "app/answers/outline_words.h"
@@ -7,7 +8,9 @@
 #include "app/answers/sums_bar.h"
 #include "app/results/question_box.h"
 #include "app/results/raise_reckoner.h"
+#include "app/results/refused_outline.h"
 #include "app/results/result_outline.h"
+#include "app/results/results_sentences.h"
 #include "app/widgets/outline_view.h"
 #include "app/widgets/warning_box.h"
 #include "core/report/case_heading.h"
@@ -47,19 +50,47 @@ void ResultsPage::takeRaises(const std::vector<Bilingual>& raises)
     if (!m_determination)
         return;
     m_raises = raises;
-    m_outline->setItems(resultOutline(*m_determination, report::Words(m_language), m_raises));
+    m_outline->setItems(resultOutline(*m_determination, words(), m_raises));
 }
 
-void ResultsPage::showRefused(const Diagnostics& diagnostics)
+void ResultsPage::showRefused(const Diagnostics& diagnostics, std::shared_ptr<const Profile> profile)
 {
     m_determination = nullptr;
     m_refused = diagnostics;
+    m_refusedProfile = std::move(profile);
     fillRefused();
 }
 
 void ResultsPage::setLanguage(Language language)
 {
     m_language = language;
+    fillAgain();
+}
+
+/// Sums are larger than their surroundings at the moment they are told.
+void ResultsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    makeRoom();
+    fillAgain();
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// A question for every nine lines.
+void ResultsPage::makeRoom()
+{
+    m_questions->setRoom(height() / (9 * fontMetrics().height()));
+}
+
+void ResultsPage::fillAgain()
+{
     if (m_determination)
         fill();
     else if (!m_refused.empty())
@@ -79,9 +110,16 @@ void ResultsPage::showRow(const QString& benefit, const QString& route, const QS
     m_outline->goTo(rowKey(benefit, route, subject));
 }
 
+void ResultsPage::setCovered(bool covered)
+{
+    m_masking = covered ? report::Masking::Covered : report::Masking::Open;
+    if (m_determination)
+        fill();
+}
+
 void ResultsPage::fill()
 {
-    const report::Words words(m_language);
+    const report::Words words = this->words();
     m_outline->setAccessibleName(qt(words.in(report::sentences::results)));
     m_sums->tell(*m_determination, words);
     QStringList warnings;
@@ -90,19 +128,14 @@ void ResultsPage::fill()
     m_warnings->tell(warnings);
     m_questions->tell(*m_determination, words);
     m_outline->setItems(resultOutline(*m_determination, words, m_raises));
-    m_outline->show();
 }
 
 void ResultsPage::fillRefused()
 {
-    QStringList texts;
-    for (const Diagnostic& diagnostic : m_refused)
-        texts << qt(diagnostic.message.in(m_language));
     m_sums->clear();
     m_questions->hide();
-    m_warnings->tell(texts);
-    m_outline->setItems({});
-    m_outline->hide();
+    m_warnings->tell({qt(words().in(sentences::notDetermined))});
+    m_outline->setItems(refusedOutline(m_refused, *m_refusedProfile, words()));
 }
 
 }  // namespace huimin

@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
+#include <algorithm>
 
 #include "app/widgets/colours.h"
 
@@ -46,9 +48,18 @@ int LinkButton::heightForWidth(int width) const
     return heightOf(text(), fontMetrics(), inner) + heightOf(m_reason, fontMetrics(), inner) + 2 * margin;
 }
 
+/// As high as it is in the width it has: a window is never made smaller than its parts want to be.
 QSize LinkButton::sizeHint() const
 {
-    return {240, heightForWidth(240)};
+    const int width = std::max(this->width(), 240);
+    return {240, heightForWidth(width)};
+}
+
+void LinkButton::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize LinkButton::minimumSizeHint() const

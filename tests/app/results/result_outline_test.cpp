@@ -4,11 +4,14 @@
 #include <functional>
 
 #include "app/document/case_document.h"
+#include "app/results/outline_words.h"
 #include "app/results/results_page.h"
 #include "app/answers/row_item.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/outline_view.h"
 #include "core/determination/determine.h"
+#include "core/report/case_heading.h"
+#include "core/report/result_sums.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void noBenefitIsSilentlyAbsent();
     void anOpenRowLeadsToTheFactItAsksFor();
     void aRowOpensToItsConditionsWithTheirSource();
+    void nobodyIsCalledByAnId();
+    void whatIsSensitiveIsCovered();
     void theDaysOfAWageClaimHaveTheirSumAtTheRight();
     void thePageShowsQuestionsThatLeadToTheirFields();
     void theSampleStandardsAreNamedAsSuch();
@@ -32,16 +37,21 @@ namespace {
 
 const QString samples = HUIMIN_SOURCE_DIR "/rules/samples/";
 
-std::shared_ptr<const Determination> determined(const QString& sample)
+std::shared_ptr<const Determination> determined(const CaseDocument& document)
 {
-    CaseDocument document(shippedRules());
-    const Diagnostics problems = document.open(samples + sample);
-    Q_ASSERT(problems.empty());
     CountySheets sheets = shippedSheets();
     auto result = determine({shippedRules(), document.profile(), *sheets.of(document.profile()->county), *Date::of(2023, 2, 1)});
     if (!result)
         qFatal("%s", result.diagnostics().front().message.en.c_str());
     return std::make_shared<const Determination>(std::move(*result));
+}
+
+std::shared_ptr<const Determination> determined(const QString& sample)
+{
+    CaseDocument document(shippedRules());
+    const Diagnostics problems = document.open(samples + sample);
+    Q_ASSERT(problems.empty());
+    return determined(document);
 }
 
 std::vector<OutlineItem> outlineOf(const QString& sample, Language language = Language::Zh)
@@ -136,6 +146,48 @@ void ResultOutlineTest::aRowOpensToItsConditionsWithTheirSource()
         QCOMPARE(condition.mark, Mark::Yes);
         QVERIFY2(!condition.said.isEmpty(), qPrintable(condition.title));
     }
+}
+
+namespace {
+
+/// A person without a name, of whom sensitive things are known.
+const std::string namelessCase = "profile: household\nid: \"1\"\nresidence: rural\nmembers:\n"
+                                 "  - {id: p1, birth_date: 1950-06-15, sex: male, relationship: head, disability: {grade: 3}}\n";
+
+QString everything(const Determination& determination, const report::Words& words)
+{
+    QString all;
+    walk(resultOutline(determination, words), [&](const OutlineItem& item) { all += item.spoken() + u'\n'; });
+    for (const report::QuestionLine& line : report::questionLines(determination, 100, words))
+        all += qt(line.text) + u'\n';
+    return all;
+}
+
+}  // namespace
+
+void ResultOutlineTest::nobodyIsCalledByAnId()
+{
+    CaseDocument document(shippedRules());
+    QVERIFY(document.openUnsaved(namelessCase, {}).empty());
+    const auto determination = determined(document);
+    const QString chinese = everything(*determination, report::Words(Language::Zh));
+    QVERIFY2(chinese.contains("成员 1") && !chinese.contains("p1"), qPrintable(chinese));
+    const QString english = everything(*determination, report::Words(Language::En));
+    QVERIFY2(english.contains("Member 1") && english.contains("member 1") && !english.contains("p1"), qPrintable(english));
+    QCOMPARE(qt(report::whoseCase(*document.profile(), report::Words(Language::Zh))), QString("成员 1（家庭）"));
+}
+
+void ResultOutlineTest::whatIsSensitiveIsCovered()
+{
+    CaseDocument document(shippedRules());
+    QVERIFY(document.openUnsaved(namelessCase, {}).empty());
+    const auto determination = determined(document);
+    const QString told = everything(*determination, report::Words(Language::Zh));
+    QVERIFY2(told.contains("残疾等级 3级") || told.contains("实为") || told.contains("3级"), qPrintable(told));
+    const QString covered = everything(*determination, report::Words(Language::Zh, report::Masking::Covered));
+    QVERIFY2(covered.contains("••••") && !covered.contains("3级"), qPrintable(covered));
+    // What is not sensitive is told all the same: how old somebody is.
+    QVERIFY2(covered.contains("72岁"), qPrintable(covered));
 }
 
 void ResultOutlineTest::theDaysOfAWageClaimHaveTheirSumAtTheRight()
