@@ -1,6 +1,6 @@
 #include "app/results/refused_outline.h"
 
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 #include "core/profile/given_index.h"
 #include "core/profile/item_name.h"
 #include "core/report/report_sentences.h"

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "app/document/case_document.h"
-#include "app/results/outline_words.h"
+#include "app/answers/outline_words.h"
 #include "app/results/results_page.h"
 #include "app/answers/row_item.h"
 #include "app/widgets/link_button.h"
