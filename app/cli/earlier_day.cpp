@@ -6,6 +6,13 @@
 
 namespace huimin::cli {
 
+namespace {
+
+/// Of a case of which more than this is open there is little to compare yet, and to look for causes in it takes long.
+constexpr std::size_t mostQuestions = 12;
+
+}  // namespace
+
 std::optional<Comparison> comparedWithTheTurn(const Determination& determination)
 {
     const DeterminationInput& input = determination.input;
@@ -13,7 +20,7 @@ std::optional<Comparison> comparedWithTheTurn(const Determination& determination
     const bool isAboutIt = std::any_of(policies.begin(), policies.end(), [](const PolicyRows& policy) { return !policy.rows.empty(); });
     const auto turn = turningDay(*input.rules);
     const auto before = turn ? turn->plusDays(-1) : std::nullopt;
-    if (!isAboutIt || !before || *before >= input.day)
+    if (!isAboutIt || determination.questions.size() > mostQuestions || !before || *before >= input.day)
         return std::nullopt;
     auto comparison = compare({input.rules, input.profile, input.standards, *before, input.day});
     return comparison ? std::optional(std::move(*comparison)) : std::nullopt;

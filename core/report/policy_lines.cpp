@@ -51,18 +51,25 @@ void tellDue(const Rows& rows, const Determination& determination, const Words& 
         said.push_back(sum.empty() ? names : words.in(sentences::namesWithSum, {names, sum}));
 }
 
+/// The first question, and how many more there are: all of them stand together elsewhere on the page.
 void tellOpen(const Rows& rows, const Determination& determination, const Words& words, std::vector<std::string>& said)
 {
-    ToldOfNames told(words);
+    std::vector<std::string> names;
+    std::vector<std::string> facts;
     for (const Row* row : rows) {
         if (row->status != Status::Undetermined)
             continue;
-        const std::string asked = row->askFirst.empty() ? words.in(sentences::notKnownYet)
-                                                        : words.in(sentences::ask, {questionFor(row->askFirst, determination, words)});
-        told.add(words.in(row->subjectName), asked);
+        names.push_back(words.in(row->subjectName));
+        if (!row->askFirst.empty() && std::find(facts.begin(), facts.end(), row->askFirst) == facts.end())
+            facts.push_back(row->askFirst);
     }
-    for (const auto& [names, asked] : told.told())
-        said.push_back(names + words.colon() + asked);
+    if (names.empty())
+        return;
+    const std::string first = facts.empty() ? "" : questionFor(facts.front(), determination, words);
+    const std::string asked = facts.empty()       ? words.in(sentences::notKnownYet)
+                              : facts.size() == 1 ? words.in(sentences::ask, {first})
+                                                  : words.in(sentences::askAndMore, {first, static_cast<int>(facts.size()) - 1});
+    said.push_back(words.joined(names) + words.colon() + asked);
 }
 
 void tellRefused(const Rows& rows, const Determination& determination, const Words& words, std::vector<std::string>& said)
