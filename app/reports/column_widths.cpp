@@ -9,7 +9,7 @@ namespace huimin::reports {
 namespace {
 
 /// Titles as short as this, in characters as wide as high, stay in one line.
-constexpr int shortTitle = 5;
+constexpr int shortTitle = 6;
 
 /// What a column needs for a short title, and for each of its amounts, to stand in one line.
 qreal neededBy(const report::Table& table, std::size_t column, qreal padding, const QFontMetricsF& metrics)

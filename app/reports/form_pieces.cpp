@@ -41,7 +41,7 @@ qreal labelWidth(const report::Fields& fields, std::size_t from, const PageFonts
     qreal widest = 0;
     for (std::size_t i = from; i < fields.fields.size(); i += 2)
         widest = std::max(widest, WrappedText(fields.fields[i].label, letters, paper::textWidth, fonts).longest());
-    return std::min(widest + 10, column * 0.55);
+    return std::min(widest + 10, column * 0.45);
 }
 
 /// A text, and a line to write on from its end to `end`; where that line begins.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal thin = 15;
 constexpr qreal gap = 120;
-constexpr qreal warningWidth = 5500;
+constexpr qreal warningWidth = 7000;
 constexpr qreal titleWidth = paper::textWidth - warningWidth - gap;
 constexpr qreal numberWidth = 3000;
 constexpr qreal footerWidth = paper::textWidth - numberWidth - gap;

@@ -62,7 +62,7 @@ void addHeading(Pieces& to, const report::Heading& heading, const PageFonts& fon
 
 void addParagraph(Pieces& to, const report::Paragraph& paragraph, const PageFonts& fonts)
 {
-    addLines(to, paragraph.text, {lettersOf(paragraph.kind), 0, 120}, fonts);
+    addLines(to, paragraph.text, {lettersOf(paragraph.kind), 0, 160}, fonts);
 }
 
 void addItems(Pieces& to, const report::ItemList& list, const PageFonts& fonts)

@@ -200,6 +200,7 @@ void MainWindow::connectSettings()
 void MainWindow::takeSettings()
 {
     m_files->setCountyOfNewCases(m_settings->settings().county);
+    m_print->setOffice(m_settings->settings().office);
 }
 
 void MainWindow::showLetters()

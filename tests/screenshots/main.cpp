@@ -122,6 +122,9 @@ int main(int argc, char** argv)
                                    Picture{"comparison-zh", household, Language::Zh, Theme::Light, false, "ComparisonPage"},
                                    Picture{"comparison-zh-dark", household, Language::Zh, Theme::Dark, false, "ComparisonPage"},
                                    Picture{"comparison-en", household, Language::En, Theme::Light, false, "ComparisonPage"},
+                                   Picture{"print-zh", household, Language::Zh, Theme::Light, false, "PrintPage"},
+                                   Picture{"print-zh-dark", household, Language::Zh, Theme::Dark, false, "PrintPage"},
+                                   Picture{"print-en", household, Language::En, Theme::Light, false, "PrintPage"},
                                    Picture{"settings-zh", household, Language::Zh, Theme::Light, false, "SettingsPage"},
                                    Picture{"settings-zh-dark", household, Language::Zh, Theme::Dark, false, "SettingsPage"},
                                    Picture{"settings-en", household, Language::En, Theme::Light, false, "SettingsPage"}})
