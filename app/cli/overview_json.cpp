@@ -23,14 +23,21 @@ Json itemJson(const OverviewItem& item, const RuleSet& rules)
     Json carriedBy = Json::array();
     for (const OverviewRule& rule : item.rules)
         carriedBy.push_back({{"id", rule.name}, {"file", rule.file}});
+    Json citations = Json::array();
+    for (const Citation& citation : item.citations)
+        citations.push_back(toJson(&citation, rules));
     return {{"item", item.id},
             {"pack", item.pack},
             {"label", toJson(item.label)},
-            {"says", toJson(item.says)},
+            {"what", toJson(item.what)},
+            {"for_whom", toJson(item.forWhom)},
+            {"figure", toJson(item.figure)},
+            {"from", item.when.from ? Json(item.when.from->toIso()) : Json()},
+            {"to", item.when.to ? Json(item.when.to->toIso()) : Json()},
             {"does", nameOf(item.treatment)},
             {"rules", std::move(carriedBy)},
             {"file", item.file},
-            {"citation", toJson(&item.citations.back(), rules)}};
+            {"citations", std::move(citations)}};
 }
 
 }  // namespace

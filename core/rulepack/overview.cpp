@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/catalogue/bilingual_reader.h"
+#include "core/catalogue/scalar_reader.h"
 #include "core/rulepack/citation_reader.h"
 #include "core/rulepack/rulepack_sentences.h"
 #include "core/text/nearest.h"
@@ -88,17 +89,26 @@ private:
         m_item.file = file;
         if (!m_item.id.empty() && !m_ids.insert(m_item.id).second)
             m_reading.complain(*node.find("item"), fill(sentences::itemTwice, {m_item.id}));
-        const bool isOfPolicy = takePolicy(map);
-        if (!isOfPolicy || node.find("label"))
+        if (!takePolicy(map) || node.find("label"))
             m_item.label = requireBilingual(map, "label", m_reading.diagnostics());
-        if (!isOfPolicy || node.find("says"))
-            m_item.says = requireBilingual(map, "says", m_reading.diagnostics());
+        takeContent(map);
         takeBenefits(m_reading.referToAll(map, "benefits", Thing::Benefit));
         takeStatements(map);
         takeStandards(m_reading.referToAll(map, "standards", Thing::Standard));
         m_item.citations = requireCitations(map, m_reading);
         map.finish();
         m_items.push_back(std::move(m_item));
+    }
+
+    /// What an item says in full: a heading alone would lose the rest of it.
+    void takeContent(yaml::MapReader& map)
+    {
+        m_item.what = requireBilingual(map, "what", m_reading.diagnostics());
+        m_item.forWhom = requireBilingual(map, "for_whom", m_reading.diagnostics());
+        m_item.figure = requireBilingual(map, "figure", m_reading.diagnostics());
+        m_item.when = readPeriod(map, m_reading.diagnostics());
+        if (!map.node().find("from") && !map.node().find("to"))
+            m_reading.complain(map.node(), fill(sentences::itemWithoutDay));
     }
 
     /// An item that is a numbered policy is called as the policy is, and carried by its benefits.
@@ -112,7 +122,6 @@ private:
             if (std::to_string(policy.number) != number)
                 continue;
             m_item.label = policy.label;
-            m_item.says = policy.change;
             if (!map.node().find("standards"))
                 takeBenefits(policy.benefits);
         }

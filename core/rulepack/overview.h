@@ -26,7 +26,10 @@ struct OverviewItem {
     std::string id;    ///< W5
     std::string pack;
     Bilingual label;
-    Bilingual says;    ///< what, for whom, how much, from when
+    Bilingual what;
+    Bilingual forWhom;
+    Bilingual figure;  ///< or that the source gives none, and who enters it
+    Period when;       ///< in force, or the days it happens; a bound that the source does not give is open, but not both
     Treatment treatment = Treatment::Information;
     std::vector<OverviewRule> rules;
     std::string file;  ///< where the item itself stands: shanxi/overview.yaml

@@ -36,6 +36,13 @@ inline constexpr Sentence statementValueTwice{"“{0}”在核算结果里已经
                                               "The result of the statement has “{0}” already. Choose another id."};
 inline constexpr Sentence itemTwice{"总览里“{0}”写了两次。请改正编号，或合成一项。",
                                     "The overview has the item “{0}” twice. Correct its number, or make them one."};
+inline constexpr Sentence noExamples{"这个用例文件没有用例，什么也没有检查。请在 examples 里至少写一个。",
+                                     "This case file has no examples, so nothing is checked. Write at least one under `examples`."};
+inline constexpr Sentence unknownBound{"没有“{0}”这种界限：exact、at_least、between。", "There is no bound “{0}”: exact, at_least, between."};
+inline constexpr Sentence entryWithoutDocument{"“{0}”的这一项没有写依据的文件。请补上 document，以后才查得到。",
+                                               "This entry of “{0}” names no document. Add `document`, so that it can be checked later."};
+inline constexpr Sentence itemWithoutDay{"这一项没有写日期。请写明从哪天（from）或者到哪天（to）有效。",
+                                         "This item has no date. Say from which day (`from`) or until which day (`to`) it holds."};
 inline constexpr Sentence noSuchList{"档案种类“{1}”没有名为“{0}”的列表。请核对 of。",
                                      "The kind of profile “{1}” has no list “{0}”. Check `of`."};
 inline constexpr Sentence valuesWithoutList{"values 逐项计算列表中的内容，但没有写 of。请写明列表，或改写为 totals。",

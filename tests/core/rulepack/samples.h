@@ -42,6 +42,14 @@ inline QString rendered(const Diagnostics& diagnostics, const std::string& folde
     return text.remove(QString::fromStdString(folder) + '/').remove(QString::fromStdString(folder));
 }
 
+/// What is expected, as a file keeps it; with HUIMIN_ACCEPT=1 the file takes what came out.
+inline QString keptIn(const std::filesystem::path& path, const QString& actual)
+{
+    if (qEnvironmentVariable("HUIMIN_ACCEPT") == "1")
+        std::ofstream(path, std::ios::binary) << actual.toStdString();
+    return QString::fromStdString(contentOf(path));
+}
+
 /// What is written in a test, as a tree.
 inline yaml::Tree treeOf(const std::string& text, const std::string& file = "test.yaml")
 {
