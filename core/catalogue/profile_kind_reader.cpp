@@ -126,6 +126,7 @@ private:
             return readFills(fact, map);
         case FactType::Group:
             fact.groupMayBeUnlisted = map.boolean("may_be_unlisted").value_or(true);
+            readMostGiven(fact, map);
             fact.facts = facts(map, fact.id, true);
             return;
         case FactType::Sums:
@@ -137,6 +138,13 @@ private:
         case FactType::Benefits:
             return;
         }
+    }
+
+    /// How many of a group's facts may be given: of a wage by the month, the day or the hour, one.
+    void readMostGiven(Fact& group, yaml::MapReader& map)
+    {
+        if (const auto most = count(map, "at_most"))
+            group.limits.high = Number(*most);
     }
 
     /// A whole number that is not negative.

@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "core/profile/id_filling.h"
+#include "core/profile/item_id.h"
 #include "core/profile/profile_sentences.h"
 #include "core/profile/received_sum.h"
 #include "core/profile/scalar_fact_reader.h"
 #include "core/profile/value_words.h"
-#include "core/text/control_character.h"
+#include "core/text/enumeration.h"
 #include "core/yaml/shortened.h"
 #include "core/yaml/yaml_sentences.h"
 
@@ -79,7 +80,8 @@ GivenFact FactTreeReader::readFact(const GivenFact& owner, const Fact& fact, yam
     GivenFact given = factOf(owner, fact);
     if (node)
         given.place = node->place();
-    if (node && (fact.notAfterDetermination || fact.type == FactType::NationalId))
+    const bool isKey = !owner.fact->keyFact.empty() && owner.fact->keyFact == fact.id;
+    if (node && (isKey || fact.notAfterDetermination || fact.type == FactType::NationalId))
         given.line = lineOf(*node);
     if (fact.required && !node)
         complain(map.node(), fill(sentences::requiredFact, {fact.label, fact.id}));
@@ -139,7 +141,22 @@ bool FactTreeReader::readEntries(GivenFact& given, const yaml::Node& node)
     yaml::MapReader map(node, m_diagnostics);
     readFacts(given, map);
     map.finish();
+    checkMostGiven(given, node);
     return true;
+}
+
+/// Which of two wages would hold is not for the program to choose.
+void FactTreeReader::checkMostGiven(const GivenFact& given, const yaml::Node& node)
+{
+    const auto& most = given.fact->limits.high;
+    std::vector<Bilingual> names;
+    for (const GivenFact& fact : given.facts) {
+        if (!fact.isGiven())
+            continue;
+        names.push_back(fact.fact->label);
+        if (most && Number(static_cast<int>(names.size())) > *most)
+            complain(*node.find(fact.fact->id), fill(sentences::tooManyOfGroup, {given.fact->label, most->toString(), enumeration(names)}));
+    }
 }
 
 void FactTreeReader::readGroup(GivenFact& given, const yaml::Node* node, bool unlisted)
@@ -238,25 +255,12 @@ GivenFact FactTreeReader::readItem(const GivenFact& list, const yaml::Node& node
     yaml::MapReader map(node, m_diagnostics);
     if (!map.isMap())
         return item;
-    item.id = readItemId(*list.fact, map);
+    item.id = readItemId(*list.fact, map, m_whole, m_diagnostics);
     item.path = list.path + "[" + item.id + "]";
     item.askedAs = item.path;
     readFacts(item, map);
     map.finish();
     return item;
-}
-
-/// The `id`, or what is written for the fact that identifies items instead, which is read as any other fact.
-std::string FactTreeReader::readItemId(const Fact& list, yaml::MapReader& map)
-{
-    if (list.keyFact.empty()) {
-        const std::string id = map.requireText("id");
-        if (hasControlCharacter(id))
-            complain(*map.node().find("id"), fill(sentences::controlInText, {"id"}));
-        return id;
-    }
-    const yaml::Node* key = map.node().find(list.keyFact);
-    return key ? key->text : std::string();
 }
 
 } // namespace huimin

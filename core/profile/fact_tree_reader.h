@@ -9,11 +9,12 @@
 namespace huimin {
 
 /// Reads the facts that a kind of profile declares from the maps of one profile: what is given, what is none, and what
-/// stays not known. All mistakes go to `diagnostics`, which must outlive the reader, as must `benefits`: the ids known.
+/// stays not known. All mistakes go to `diagnostics`, which must outlive the reader, as must `benefits`: the ids of those
+/// that pay a sum. `whole` is what results call the profile as a whole: no item may be called so.
 class FactTreeReader {
 public:
-    FactTreeReader(const std::vector<std::string>& benefits, bool unlistedIsNone, Diagnostics& diagnostics)
-        : m_benefits(benefits), m_unlistedIsNone(unlistedIsNone), m_diagnostics(diagnostics)
+    FactTreeReader(const std::vector<std::string>& benefits, std::string whole, bool unlistedIsNone, Diagnostics& diagnostics)
+        : m_benefits(benefits), m_whole(std::move(whole)), m_unlistedIsNone(unlistedIsNone), m_diagnostics(diagnostics)
     {
     }
 
@@ -31,12 +32,13 @@ private:
     void readReceived(GivenFact& given, const yaml::Node::Entry& entry);
     void readList(GivenFact& given, const yaml::Node* node);
     GivenFact readItem(const GivenFact& list, const yaml::Node& node);
-    std::string readItemId(const Fact& list, yaml::MapReader& map);
     void checkUnique(const Fact& list, const std::string& id, const yaml::Node& item,
                      std::map<std::string, int>& lines);
     bool readEntries(GivenFact& given, const yaml::Node& node);
+    void checkMostGiven(const GivenFact& given, const yaml::Node& node);
 
     const std::vector<std::string>& m_benefits;
+    const std::string m_whole;
     const bool m_unlistedIsNone;
     Diagnostics& m_diagnostics;
 };

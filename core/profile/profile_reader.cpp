@@ -81,7 +81,7 @@ std::string officeText(yaml::MapReader& map, std::string_view key, Diagnostics& 
     const yaml::Node* node = map.take(key);
     if (!node || isUnknown(*node))
         return {};
-    if (!node->isScalar())
+    if (!node->isScalar() || node->null)
         diagnostics.push_back(yaml::errorAt(*node, fill(sentences::shouldBeText, {key, yaml::found(*node)})));
     else if (hasControlCharacter(node->text) && key != "notes")
         diagnostics.push_back(yaml::errorAt(*node, fill(sentences::controlInText, {key})));
@@ -155,7 +155,7 @@ ProfileReading readProfileWithMistakes(const yaml::Node& root, const ProfileVoca
     if (!profile.kind)
         return reading;
     readFrame(profile, map, diagnostics);
-    FactTreeReader reader(vocabulary.benefits, readUnlisted(map, diagnostics), diagnostics);
+    FactTreeReader reader(vocabulary.benefits, profile.kind->subject, readUnlisted(map, diagnostics), diagnostics);
     reader.readFacts(profile.root, map);
     map.finish();
     checkApplicant(profile, root.find("applicant"), diagnostics);

@@ -60,6 +60,8 @@ inline constexpr Sentence controlInText{"“{0}”里有看不见的控制字符
                                         "\"{0}\" holds an invisible control character, such as a line break or an escape. Delete it and keep what can be seen."};
 inline constexpr Sentence groupAlwaysApplies{"“{0}”总是适用的，不能写 none（没有）。不知道的，请写 unknown，或者不写。",
                                              "\"{0}\" always applies and cannot be none. Where it is not known, write unknown, or leave it out."};
+inline constexpr Sentence tooManyOfGroup{"“{0}”最多填 {1} 种，这里填了{2}。请删去多余的。",
+                                         "\"{0}\" takes {1} at most, but there are {2}. Delete what is too many."};
 inline constexpr Sentence shouldBeList{"“{0}”应该是一个列表（每项以“- ”开头），写的却是{1}。",
                                        "\"{0}\" should be a list (each item beginning with \"- \"), not {1}."};
 inline constexpr Sentence numberTooLow{"“{0}”不能小于 {1}，写的却是 {2}。请核对。", "\"{0}\" cannot be below {1}, but is {2}. Check it."};
@@ -85,8 +87,10 @@ inline constexpr Sentence itemIdTwice{"编号“{0}”在第 {1} 行已经用过
 inline constexpr Sentence keyTaken{"“{0}”已经有一项了，请填另外一个。", "There is an item of {0} already; enter another."};
 inline constexpr Sentence itemKeyTwice{"{0} 在第 {1} 行已经列过，同一个“{2}”只能列一次。请合并成一项，或者改正其中一个。",
                                        "{0} is already listed on line {1}, and the same \"{2}\" can be listed only once. Put both into one item, or correct one of them."};
-inline constexpr Sentence unknownBenefit{"没有叫“{0}”的待遇。请核对编号，或者删去这一项。",
-                                         "There is no benefit \"{0}\". Check its id, or delete the entry."};
+inline constexpr Sentence unknownBenefit{"没有叫“{0}”、按金额发放的待遇（服务和信息没有金额）。请核对编号，或者删去这一项。",
+                                         "There is no benefit \"{0}\" that pays a sum (services and information pay none). Check its id, or delete the entry."};
+inline constexpr Sentence idOfTheWhole{"“{0}”指的是整个档案，不能作其中一项的 id。请换一个。",
+                                       "\"{0}\" means the profile as a whole and cannot be the id of an item. Choose another."};
 inline constexpr Sentence dateAfterDay{"“{0}”（{1}）晚于测算日期 {2}。请核对这两个日期。",
                                        "\"{0}\" ({1}) is after the day of determination, {2}. Check both dates."};
 

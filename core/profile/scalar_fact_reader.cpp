@@ -128,7 +128,7 @@ private:
     /// Plain digits are a number, not text: a telephone or ID number without quotes may already have lost its zeros.
     std::optional<FactScalar> text(const yaml::Node& node)
     {
-        if (!node.isScalar())
+        if (!node.isScalar() || node.null)
             return complain(node, fill(sentences::shouldBeText, {m_fact.label, yaml::found(node)}));
         if (yaml::isPlainDecimal(node) || yaml::isPlainBoolean(node))
             return complain(node, fill(sentences::textNeedsQuotes, {m_fact.label, yaml::shortened(node.text)}));

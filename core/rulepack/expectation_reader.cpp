@@ -32,6 +32,8 @@ public:
             checkAmong("status", {"eligible", "ineligible", "undetermined"}, fill(sentences::unknownStatus, {*expectation.status}));
         expectation.amount = amount();
         expectation.bound = m_map.text("bound");
+        if (expectation.bound)
+            checkAmong("bound", {"exact", "at_least", "between"}, fill(sentences::unknownBound, {*expectation.bound}));
         expectation.route = m_map.text("route");
         checkRoute(expectation);
         expectation.displacedBy = displacedBy();
@@ -61,8 +63,13 @@ private:
 
     void checkBenefit(std::string_view key)
     {
-        if (const yaml::Node* node = m_map.node().find(key))
-            checkAmong(key, m_rules.profileVocabulary().benefits, fill(sentences::unknownBenefitExpected, {node->text}));
+        const yaml::Node* node = m_map.node().find(key);
+        if (!node)
+            return;
+        std::vector<std::string> known;
+        for (const Benefit& benefit : m_rules.benefits)
+            known.push_back(benefit.id);
+        checkAmong(key, known, fill(sentences::unknownBenefitExpected, {node->text}));
     }
 
     void checkRoute(const Expectation& expectation)

@@ -39,8 +39,10 @@ const ProfileKind* RuleSet::kindWithSubject(std::string_view subject) const
 ProfileVocabulary RuleSet::profileVocabulary() const
 {
     ProfileVocabulary vocabulary{kinds, {}};
-    for (const Benefit& each : benefits)
-        vocabulary.benefits.push_back(each.id);
+    for (const Benefit& each : benefits) {
+        if (each.kind == BenefitKind::Money)
+            vocabulary.benefits.push_back(each.id);
+    }
     return vocabulary;
 }
 

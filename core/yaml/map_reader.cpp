@@ -22,7 +22,7 @@ Bilingual found(const Node& node)
         return fill(sentences::foundList);
     if (node.isMap())
         return fill(sentences::foundMap);
-    if (node.null)
+    if (node.null && node.text.empty())
         return fill(sentences::foundNothing);
     return fill(node.quoted ? sentences::foundText : sentences::foundPlain, {shortened(node.text)});
 }

@@ -38,8 +38,11 @@ ProfileVocabulary readVocabulary()
         vocabulary.kinds.push_back(
             std::make_shared<const ProfileKind>(orStop(readProfileKind(tree.root(), shanxiUnits()))));
     }
-    for (const auto& entry : std::filesystem::directory_iterator(pack / "benefits"))
-        vocabulary.benefits.push_back(entry.path().stem().string());
+    for (const auto& entry : std::filesystem::directory_iterator(pack / "benefits")) {
+        const yaml::Tree tree = orStop(yaml::readFile(entry.path().string()));
+        if (tree.root().find("kind")->text == "money")
+            vocabulary.benefits.push_back(entry.path().stem().string());
+    }
     return vocabulary;
 }
 

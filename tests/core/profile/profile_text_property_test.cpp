@@ -112,6 +112,19 @@ bool canBeEdited(const Fact& fact)
            fact.id != "birth_date" && fact.id != "sex";
 }
 
+/// Whether others of a fact's group are given, and as many as the group takes: one more would be refused.
+bool isFull(const Facts& facts, const std::string& path)
+{
+    const std::string prefix = path.substr(0, path.rfind('.') + 1);
+    const auto group = facts.find(prefix.empty() ? prefix : prefix.substr(0, prefix.size() - 1));
+    if (group == facts.end() || group->second.first->type != FactType::Group || !group->second.first->limits.high)
+        return false;
+    const auto given = std::count_if(facts.begin(), facts.end(), [&](const auto& fact) {
+        return fact.first != path && fact.first.starts_with(prefix) && fact.second.second != "not known" && fact.second.second != "none";
+    });
+    return Number(static_cast<int>(given)) >= *group->second.first->limits.high;
+}
+
 bool isValue(const FactEntry& entry)
 {
     return std::holds_alternative<FactScalar>(entry);
@@ -163,7 +176,7 @@ void ProfileTextPropertyTest::whatWasEnteredIsReadAgainAndNothingElseChanges()
         auto chosen = std::next(before.begin(), static_cast<std::ptrdiff_t>(random.below(before.size())));
         const auto& [path, declared] = *chosen;
         const Fact& fact = *declared.first;
-        if (!canBeEdited(fact) || fact.required)
+        if (!canBeEdited(fact) || fact.required || isFull(before, path))
             continue;
         const FactEntry entry = random.of(fact);
         // Inside a group that does not apply there is nothing to take back.

@@ -93,7 +93,7 @@ private slots:
         MapReader reader(tree.root(), diagnostics);
         QCOMPARE(reader.texts("tags"), (std::vector<std::string>{"a"}));
         QCOMPARE(english(diagnostics), QString("1:11 \"tags\" should be a text, not a list.\n"
-                                               "1:16 \"tags\" should be a text, not nothing."));
+                                               "1:16 \"tags\" should be a text, not \"~\"."));
     }
 
     void missingAndUnknownKeysAreNamed()
