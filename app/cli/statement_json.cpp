@@ -25,6 +25,8 @@ Json deadlineJson(const StatementResult::Deadline& deadline, const Determination
 {
     const RuleSet& rules = *determination.input.rules;
     Json json{{"id", deadline.declared->id}, {"date", valueJson(deadline.date, false)}};
+    if (const NullReason* reason = deadline.date.nullReason())
+        json["note"] = toJson(reason->text);
     add(json, deadline.details);
     json["citation"] = toJson(citationOn(deadline.declared->citations, rules.documents, determination.input.day), rules);
     return json;

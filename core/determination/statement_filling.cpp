@@ -32,10 +32,17 @@ public:
     }
 
 private:
+    /// The fact that tells the item from the others, a day's date: what cannot be computed of it mostly hangs on that.
+    static const GivenFact& keyOf(const SubjectInfo& info)
+    {
+        const GivenFact* key = info.list->keyFact.empty() ? nullptr : info.given->find(info.list->keyFact);
+        return key ? *key : *info.given;
+    }
+
     void fillItem(const SubjectInfo& info, int subject)
     {
         SubjectEnvironment environment(m_evaluation, subject);
-        StatementResult::Item item{info.id(), values(m_statement.itemValues, environment, *info.given)};
+        StatementResult::Item item{info.id(), values(m_statement.itemValues, environment, keyOf(info))};
         auto context = std::make_shared<ContextValue>();
         for (const StatementResultValue& value : item.values)
             context->entries.emplace_back(value.declared->id, value.value);
@@ -53,7 +60,8 @@ private:
             // Not known whether it runs: what would tell is asked for, and no day is named that may not be one.
             if (deadline.when.tree && !value(deadline.label, deadline.when, environment, root).isTrue())
                 continue;
-            StatementResult::Deadline filled{&deadline, value(deadline.label, deadline.date, environment, root), {}};
+            // Beyond the last work calendar it is null, with the reason: left out, the deadline would be missed.
+            StatementResult::Deadline filled{&deadline, evaluated(deadline.date, environment), {}};
             filled.details = values(deadline.details, environment, root);
             m_result.deadlines.push_back(std::move(filled));
         }
@@ -76,10 +84,17 @@ private:
 
     Value value(const Bilingual& label, const Formula& formula, const SubjectEnvironment& environment, const GivenFact& where)
     {
-        Value computed = feel::evaluate(*formula.tree, environment);
+        Value computed = evaluated(formula, environment);
         if (const NullReason* reason = computed.nullReason())
             m_diagnostics.push_back({Diagnostic::Severity::Error, where.place,
                                      huimin::fill(sentences::couldNotCompute, {label, reason->text}), where.line, {}});
+        return computed;
+    }
+
+    /// A formula's value; what it hangs on is missing.
+    Value evaluated(const Formula& formula, const SubjectEnvironment& environment)
+    {
+        Value computed = feel::evaluate(*formula.tree, environment);
         for (const OpenFactPtr& fact : dependenciesOf(computed).facts) {
             auto& missing = m_result.missingFacts;
             if (std::find(missing.begin(), missing.end(), fact->reported) == missing.end())

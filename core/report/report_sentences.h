@@ -47,9 +47,23 @@ inline constexpr Sentence gapAbove{"高出 {0}", "{0} too high"};
 inline constexpr Sentence gapBelow{"还差 {0}", "{0} short"};
 inline constexpr Sentence gapApart{"相差 {0}", "{0} apart"};
 inline constexpr Sentence gapNone{"正好相等", "exactly equal"};
+inline constexpr Sentence cannotBeTold{"{0}（算不出：{1}）", "{0} (cannot be told: {1})"};
+inline constexpr Sentence noDayYet{"{0}（日期还不能确定）", "{0} (the day cannot be told yet)"};
+inline constexpr Sentence citedFrom{"依据：{0}", "source: {0}"};
+inline constexpr Sentence citedBehind{"{0}〔{1}〕", "{0} [{1}]"};
+inline constexpr Sentence mayNotBePublished{"不公示：{0}", "not to be published: {0}"};
+inline constexpr Sentence mayBePublished{"可以公示", "may be published"};
 inline constexpr Sentence isInstead{"实为{0}", "it is {0}"};
 inline constexpr Sentence factOpen{"{0} 未知", "{0} not known"};
 inline constexpr Sentence noteOn{"注：{0}", "note: {0}"};
+
+// What a policy did.
+inline constexpr Sentence policySaid{"{0}。本案：{1}", "{0}. In this case: {1}"};
+inline constexpr Sentence policyDue{"{0}可以享受{1}{2}", "{0} is due: {1}{2}"};
+inline constexpr Sentence policyOpen{"{0}的{1}待定", "open for {0}: {1}"};
+inline constexpr Sentence policyNothing{"没有人享受（{0}）", "nobody is due it ({0})"};
+inline constexpr Sentence policyNobody{"没有相关的人", "it is about nobody here"};
+inline constexpr Sentence policyWidensNothing{"扩大范围没有改变结果", "the wider coverage changes nothing"};
 
 // Sums.
 inline constexpr Sentence totalIncomplete{"尚不完整，还有待定的", "not complete yet, something is open"};

@@ -43,8 +43,12 @@ std::vector<DeadlineLine> deadlineLines(const StatementResult& statement, const 
             said.push_back(words.in(detail.declared->label) + " " + statementText(detail, words));
         const Date* date = deadline.date.as<Date>();
         const Date day = determination.input.day;
-        lines.push_back({date ? date->toIso() : words.in(sentences::notKnownYet),
-                         words.in(deadline.declared->label) + (said.empty() ? "" : words.in(sentences::inBrackets, {words.joined(said)})),
+        std::string label = words.in(deadline.declared->label) + (said.empty() ? "" : words.in(sentences::inBrackets, {words.joined(said)}));
+        if (const NullReason* reason = deadline.date.nullReason())
+            label = words.in(sentences::cannotBeTold, {label, reason->text});
+        else if (deadline.date.isNull())
+            label = words.in(sentences::noDayYet, {label});
+        lines.push_back({date ? date->toIso() : words.in(sentences::notKnownYet), std::move(label),
                          citedOn(deadline.declared->citations, determination, words),
                          date ? words.in(standingOf(*deadline.declared, *date, day)) : "",
                          date && isOverdue(*deadline.declared, *date, day)});
