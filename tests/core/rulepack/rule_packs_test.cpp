@@ -51,6 +51,21 @@ private slots:
         QCOMPARE(rules.diagnostics().size(), std::size_t{1});
     }
 
+    /// A document that nothing is taken from is a source of nothing.
+    void everyDocumentOfTheShippedPacksIsCited()
+    {
+        const std::filesystem::path folder = HUIMIN_SOURCE_DIR "/rules";
+        std::string text;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+            if (entry.path().extension() == ".yaml")
+                text += contentOf(entry.path());
+        }
+        const auto rules = loadRules(folder.string());
+        QVERIFY(bool(rules));
+        for (const auto& [id, document] : (*rules)->documents)
+            QVERIFY2(text.find("document: " + id + ",") != std::string::npos, id.c_str());
+    }
+
 private:
     /// The folders with such a file; without a name, those with neither.
     void addFolders(const std::string& file)
