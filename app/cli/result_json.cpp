@@ -1,10 +1,11 @@
 #include "app/cli/result_json.h"
 
 #include "app/cli/json_values.h"
-#include "core/report/money_unit.h"
 #include "app/cli/result_parts_json.h"
 #include "app/cli/statement_json.h"
 #include "core/determination/result_names.h"
+#include "core/report/money_unit.h"
+#include "core/report/policy_words.h"
 
 namespace huimin::cli {
 
@@ -57,7 +58,7 @@ Json rowJson(const Row& row, const Determination& determination)
     return json;
 }
 
-Json policyJson(const PolicyRows& policy, const std::vector<Row>& rows)
+Json policyJson(const PolicyRows& policy, const std::vector<Row>& rows, const Bilingual& effect)
 {
     Json of = Json::array();
     for (const std::size_t row : policy.rows)
@@ -65,7 +66,17 @@ Json policyJson(const PolicyRows& policy, const std::vector<Row>& rows)
     return {{"policy", policy.policy->number},
             {"label", toJson(policy.policy->label)},
             {"rows", std::move(of)},
-            {"change", toJson(policy.policy->change)}};
+            {"change", toJson(effect)}};
+}
+
+Json policiesJson(const Determination& determination)
+{
+    const std::vector<std::string> zh = report::policyEffects(determination, report::Words(Language::Zh));
+    const std::vector<std::string> en = report::policyEffects(determination, report::Words(Language::En));
+    Json policies = Json::array();
+    for (std::size_t i = 0; i < determination.policies.size(); ++i)
+        policies.push_back(policyJson(determination.policies[i], determination.rows, {zh[i], en[i]}));
+    return policies;
 }
 
 Json ledgerJson(const LedgerEntry& entry)
@@ -113,7 +124,7 @@ Json resultJson(const Determination& determination)
               {"packs", packsJson(*input.rules)},
               {"standards", standardsJson(input.standards.get())}};
     json["rows"] = listOf(determination.rows, [&](const Row& row) { return rowJson(row, determination); });
-    json["policies"] = listOf(determination.policies, [&](const PolicyRows& policy) { return policyJson(policy, determination.rows); });
+    json["policies"] = policiesJson(determination);
     json["totals"] = totalsJson(determination.totals);
     json["ledger"] = listOf(determination.ledger, ledgerJson);
     json["next_questions"] = listOf(determination.questions, questionJson);

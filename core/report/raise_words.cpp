@@ -20,6 +20,16 @@ Bilingual raiseNets(const Determination& determination, const LedgerEntry& entry
 
 }  // namespace
 
+std::string raiseText(const Row& row, const Determination& determination, const Words& words)
+{
+    if (!row.raise)
+        return "";
+    const auto& units = determination.input.rules->units;
+    const Bilingual value = feel::withUnit(feel::plainNumber(row.raise->value), units.label(row.route->amount.unit));
+    const bool isSet = row.amount.form != AmountResult::Form::NotKnown;
+    return words.in(isSet ? sentences::raiseIncluded : sentences::raiseKnown, {value, row.raise->from.toIso()});
+}
+
 std::vector<Bilingual> raisesNet(const Determination& determination)
 {
     std::vector<Bilingual> texts;

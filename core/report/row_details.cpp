@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/feel/value_text.h"
+#include "core/report/raise_words.h"
 #include "core/report/report_sentences.h"
 #include "core/report/row_groups.h"
 #include "core/report/row_words.h"
@@ -15,16 +15,6 @@ void add(Texts& texts, std::string text)
 {
     if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
         texts.push_back(std::move(text));
-}
-
-std::string raiseText(const Row& row, const Determination& determination, const Words& words)
-{
-    if (!row.raise)
-        return "";
-    const auto& units = determination.input.rules->units;
-    const Bilingual value = feel::withUnit(feel::plainNumber(row.raise->value), units.label(row.route->amount.unit));
-    const bool isSet = row.amount.form != AmountResult::Form::NotKnown;
-    return words.in(isSet ? sentences::raiseIncluded : sentences::raiseKnown, {value, row.raise->from.toIso()});
 }
 
 /// How many facts the rows lack that can be asked for.
