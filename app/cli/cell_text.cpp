@@ -6,8 +6,8 @@ namespace huimin::cli {
 
 namespace {
 
-constexpr std::u32string_view neverFirst = U"，。、；：？！）」』”’》〉】·,.;:?!)%…—";
-constexpr std::u32string_view neverLast = U"（「『“‘《〈【(";
+constexpr std::u32string_view neverFirst = U"，。、；：？！）〕」』”’》〉】·,.;:?!)%…—";
+constexpr std::u32string_view neverLast = U"（〔「『“‘《〈【(";
 
 struct Character {
     std::size_t begin = 0;

@@ -2,6 +2,7 @@
 
 #include "app/cli/cli_sentences.h"
 #include "app/cli/row_table.h"
+#include "core/report/row_citations.h"
 
 namespace huimin::cli {
 
@@ -18,6 +19,8 @@ void writeRows(Page& page, const Determination& determination, const std::vector
         table.write(group, mark, style);
         for (const std::string& said : report::detailsOf(group, determination, page.words()))
             page.paragraph(said, RowTable::detailIndent, Style::Faint);
+        if (const std::string cited = report::citationsOf(group, page.words()); !cited.empty())
+            page.paragraph(cited, RowTable::detailIndent, Style::Faint);
     }
 }
 
