@@ -11,6 +11,7 @@ inline constexpr Sentence notInForce{"本项在 {0} 不在施行期内", "this i
 inline constexpr Sentence noSheet{"没有“{0}”的标准表：各项地方标准均视为未填", "there is no standards sheet for “{0}”: every local standard counts as not entered"};
 inline constexpr Sentence noCounty{"档案没有写明县：各项地方标准均视为未填", "the profile names no county: every local standard counts as not entered"};
 inline constexpr Sentence standardNotEntered{"“{0}”未填写", "“{0}” is not entered"};
+inline constexpr Sentence countsAsZero{"按规则算出 {0}，小于 0，按 0 计：请核对这条规则", "the rule gives {0}, below 0; it counts as 0: check the rule"};
 inline constexpr Sentence belowFloor{"填写的标准低于 {0}，按填写的显示，请核对", "the standard entered is below {0}; it is shown as entered: check it"};
 inline constexpr Sentence floorUsed{"标准未填写，至少为 {0}", "the standard is not entered; it is at least {0}"};
 inline constexpr Sentence displacedBy{"因享受“{0}”而不再享受", "given up for “{0}”"};

@@ -96,6 +96,8 @@ private:
         const auto floor = m_route.amount.atLeast.tree ? m_evaluation.formula(m_route.amount.atLeast, m_subject) : Value();
         if (settlement.amount) {
             amount = {AmountResult::Form::Exact, *settlement.amount, {}};
+            if (const Number* given = m_outcome.amount.as<Number>(); given && given->isNegative())
+                m_row.notes.push_back(fill(sentences::countsAsZero, {given->toFixed(2)}));
             if (floor.as<Number>() && *settlement.amount < *floor.as<Number>())
                 m_row.notes.push_back(fill(sentences::belowFloor, {floor.as<Number>()->toFixed(2)}));
         } else if (settlement.bounds) {

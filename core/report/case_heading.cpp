@@ -9,6 +9,13 @@ namespace huimin::report {
 
 namespace {
 
+/// What the items of a list are called: of one alone what one is called.
+const Bilingual& nounOf(const GivenFact& list)
+{
+    const bool isOne = list.items.size() == 1 && !list.fact->itemLabel.empty();
+    return isOne ? list.fact->itemLabel : list.fact->label;
+}
+
 /// Whether a pack has anything to say about this kind of profile.
 bool speaks(const PackInfo& pack, const Determination& determination)
 {
@@ -46,7 +53,7 @@ std::vector<std::string> caseThings(const Profile& profile, const Words& words)
     std::vector<std::string> things{words.in(sentences::fileNumber, {profile.id})};
     for (const GivenFact* list : profile.lists()) {
         if (!list->fact->nameFact.empty())
-            things.push_back(words.in(sentences::countOf, {words.in(list->fact->label), static_cast<int>(list->items.size())}));
+            things.push_back(words.in(sentences::countOf, {nounOf(*list), static_cast<int>(list->items.size())}));
     }
     if (!profile.county.empty())
         things.push_back(words.in(sentences::county, {profile.county}));

@@ -28,9 +28,11 @@ public:
         cases.title = map.requireText("cases");
         const auto date = readDate(map, "date", m_diagnostics);
         const SheetPtr standards = readStandards(map).value_or(nullptr);
-        map.require("examples");
+        const yaml::Node* examples = map.require("examples");
         for (const yaml::Node& node : map.items("examples"))
             cases.examples.push_back(readExample(node, date, standards));
+        if (examples && (examples->null || examples->isSequence()) && cases.examples.empty())
+            m_diagnostics.push_back(yaml::errorAt(*examples, fill(sentences::noExamples)));
         map.finish();
         if (hasErrors(m_diagnostics))
             return m_diagnostics;

@@ -127,6 +127,21 @@ private:
     Diagnostics& m_diagnostics;
 };
 
+/// A figure whose document nobody knows cannot be checked. Sample figures have none.
+void hintAtDocuments(const yaml::Node& values, Diagnostics& diagnostics)
+{
+    for (const auto& [id, entries] : values.entries) {
+        for (const yaml::Node& entry : entries.items) {
+            const yaml::Node* document = entry.find("document");
+            if (!entry.isMap() || (document && !document->text.empty() && !document->null))
+                continue;
+            Diagnostic hint = yaml::errorAt(document ? *document : entry, fill(sentences::entryWithoutDocument, {id.text}));
+            hint.severity = Diagnostic::Severity::Warning;
+            diagnostics.push_back(std::move(hint));
+        }
+    }
+}
+
 }  // namespace
 
 Result<StandardsSheet> readStandardsSheet(const yaml::Tree& tree, const StandardsVocabulary& vocabulary)
@@ -143,6 +158,8 @@ Result<StandardsSheet> readStandardsSheet(const yaml::Tree& tree, const Standard
     if (values && !values->null)
         ValuesReader(vocabulary, diagnostics).read(*values, sheet);
     map.finish();
+    if (values && !sheet.illustrative && !hasErrors(diagnostics))
+        hintAtDocuments(*values, diagnostics);
     if (hasErrors(diagnostics))
         return diagnostics;
     return Result<StandardsSheet>(std::move(sheet), std::move(diagnostics));

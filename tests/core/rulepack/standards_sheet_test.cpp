@@ -112,6 +112,19 @@ private slots:
         QVERIFY(turningDays(standard("covers_learners"), nullptr) == std::vector<Date>{day("2023-01-01")});
     }
 
+    /// A figure that cannot be checked later is asked for its document; a sample figure has none.
+    void anEntryWithoutADocumentIsHintedAt()
+    {
+        const std::string values = "values:\n  winter_rate: [{from: 2023-01-01, value: 1}, {from: 2022-01-01, value: 1, document: 1号}]\n";
+        const auto sheet = readStandardsSheet(treeOf("standards: 某港\n" + values), soundRules()->standardsVocabulary());
+        QVERIFY(bool(sheet));
+        QCOMPARE(sheet.warnings().size(), std::size_t{1});
+        QCOMPARE(sheet.warnings().front().place.line, 3);
+        QVERIFY(!hasErrors(sheet.warnings()));
+        const auto sample = readStandardsSheet(treeOf("standards: 某港\nillustrative: true\n" + values), soundRules()->standardsVocabulary());
+        QVERIFY(sample && sample.warnings().empty());
+    }
+
     void aSheetIsFoundByItsCounty()
     {
         const std::string folder = dataFolder + "rules_with_sheets";
