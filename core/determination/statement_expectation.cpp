@@ -31,7 +31,8 @@ public:
             value(m_expected.statement + ", deadlines", deadline, dateOf(deadlineOf(deadline.id)));
         for (const auto& deadline : m_expected.deadlineDetails)
             compareDetails(deadline);
-        compareMissingFacts();
+        compareAll("missing_facts", m_expected.missingFacts, m_got.missingFacts, m_expected.missingFactsPlace);
+        compareAll("untold", m_expected.untold, untold(), m_expected.untoldPlace);
         return std::move(m_mismatches);
     }
 
@@ -82,14 +83,22 @@ private:
             value(of, detail, detail.id == "date" ? dateOf(got) : got ? find(got->details, detail.id) : std::nullopt);
     }
 
-    void compareMissingFacts()
+    /// The deadlines that are there without a day, as the work calendars do not reach it.
+    std::vector<std::string> untold() const
     {
-        if (!m_expected.missingFacts)
-            return;
-        const auto& expected = *m_expected.missingFacts;
-        const bool isSame = std::is_permutation(expected.begin(), expected.end(), m_got.missingFacts.begin(), m_got.missingFacts.end());
-        if (!isSame)
-            m_mismatches.push_back({m_expected.statement, "missing_facts", plainText(expected), plainText(m_got.missingFacts), m_expected.missingFactsPlace});
+        std::vector<std::string> ids;
+        for (const StatementResult::Deadline& deadline : m_got.deadlines) {
+            if (deadline.date.isNull())
+                ids.push_back(deadline.declared->id);
+        }
+        return ids;
+    }
+
+    void compareAll(const char* key, const std::optional<std::vector<std::string>>& expected, const std::vector<std::string>& got,
+                    const SourcePlace& place)
+    {
+        if (expected && !std::is_permutation(expected->begin(), expected->end(), got.begin(), got.end()))
+            m_mismatches.push_back({m_expected.statement, key, plainText(*expected), plainText(got), place});
     }
 
     void value(const std::string& of, const ExpectedStatement::Value& expected, const std::optional<std::string>& got)

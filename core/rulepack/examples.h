@@ -58,6 +58,8 @@ struct ExpectedStatement {
     std::vector<Item> deadlineDetails;  ///< by deadline
     std::optional<std::vector<std::string>> missingFacts;  ///< all of them, in any order
     SourcePlace missingFactsPlace;
+    std::optional<std::vector<std::string>> untold;        ///< all deadlines without a day, in any order
+    SourcePlace untoldPlace;
 };
 
 /// One example: a profile, what is known around it, and what is expected.

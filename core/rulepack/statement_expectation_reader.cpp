@@ -36,7 +36,7 @@ public:
         if (!map.isMap())
             return expected;
         Names known = idsOf(m_statement.totals);
-        known.insert(known.end(), {m_statement.list, deadlines, missingFacts});
+        known.insert(known.end(), {m_statement.list, deadlines, missingFacts, untold});
         for (const auto& [key, value] : node.entries) {
             if (key.text == m_statement.list)
                 expected.items = items(value);
@@ -44,6 +44,8 @@ public:
                 readDeadlines(value, expected);
             else if (key.text == missingFacts)
                 readMissingFacts(key, map, expected);
+            else if (key.text == untold)
+                readUntold(key, map, expected);
             else if (isKnown(key, known))
                 expected.totals.push_back(valueAt(key, value));
         }
@@ -53,11 +55,18 @@ public:
 private:
     static constexpr const char* deadlines = "deadlines";
     static constexpr const char* missingFacts = "missing_facts";
+    static constexpr const char* untold = "untold";
 
     static void readMissingFacts(const yaml::Node& key, yaml::MapReader& map, ExpectedStatement& expected)
     {
         expected.missingFacts = map.texts(missingFacts);
         expected.missingFactsPlace = key.place();
+    }
+
+    static void readUntold(const yaml::Node& key, yaml::MapReader& map, ExpectedStatement& expected)
+    {
+        expected.untold = map.texts(untold);
+        expected.untoldPlace = key.place();
     }
 
     bool isKnown(const yaml::Node& key, const Names& known)
