@@ -42,22 +42,36 @@ public:
     /// The record whose form is shown: empty for the whole.
     const std::string& record() const { return m_record; }
 
+Q_SIGNALS:
+    /// Whether what is sensitive is covered just now: by the control, and not held open.
+    void coverChanged(bool covered);
+    /// What a person has to know of what was just done.
+    void said(std::vector<huimin::Bilingual> texts);
+
 public Q_SLOTS:
     /// Opens the form and the group of a fact and goes to its field.
     void showFact(const QString& path);
     void selectRecord(const std::string& record);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void buildSubjects();
     void buildForm();
     QAction* makeAction(void (CaseEditor::*carryOut)(), const QKeySequence& keys);
+    void makeMaskAction();
     void retranslate();
     void nameAdding();
 
     void onChanged();
     void onRowChosen();
     void showForm();
+    void renewForm();
     void showTitle();
+    void enableActions(bool enabled);
     void showSelection();
     void setMasked();
 
@@ -70,7 +84,6 @@ private:
     void selectBeside(int step);
     void holdOpen(bool open);
     void logReveal(const std::string& place);
-    void say(const QString& text);
     const GivenFact* currentList() const;
     FormWords words() const { return {m_language, m_document.rules()->units}; }
 
@@ -86,7 +99,6 @@ private:
     QScrollArea* m_scroll;
     SubjectForm* m_form = nullptr;
     QLabel* m_title;
-    QLabel* m_said;
     QPushButton* m_add;
     QPushButton* m_paste;
     QPushButton* m_rest;

@@ -1,12 +1,12 @@
 // What the editor's actions do to the case.
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 
 #include "app/case_editor/case_editor.h"
 #include "app/case_editor/paste_rows.h"
 #include "app/case_editor/subject_model.h"
 #include "app/form/subject_form.h"
+#include "core/profile/profile_sentences.h"
 #include "core/profile/profile_text.h"
 
 namespace huimin {
@@ -79,10 +79,9 @@ void CaseEditor::pasteFromClipboard()
         return;
     const auto keptAlive = m_document.profile();
     const Pasting pasting = pasteRows(m_document, *list, QApplication::clipboard()->text(), m_pasteRows->text());
-    QStringList said{tr("%n row(s) entered.", nullptr, static_cast<int>(pasting.added))};
-    for (const Bilingual& remark : pasting.remarks)
-        said << words().in(remark);
-    say(said.join(QLatin1Char('\n')));
+    std::vector<Bilingual> texts{fill(sentences::pastedRows, {static_cast<int>(pasting.added)})};
+    texts.insert(texts.end(), pasting.remarks.begin(), pasting.remarks.end());
+    Q_EMIT said(std::move(texts));
     if (!pasting.firstRecord.empty())
         selectRecord(pasting.firstRecord);
 }
@@ -108,12 +107,6 @@ void CaseEditor::selectBeside(int step)
     const int count = m_model->rowCount();
     selectRecord(m_model->recordAt((m_model->rowOf(m_record) + step + count) % count));
     m_form->focusFirst();
-}
-
-void CaseEditor::say(const QString& text)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
 }
 
 }  // namespace huimin

@@ -19,6 +19,13 @@ public:
     const Fact fact;
 };
 
+/// A name of a benefit that is longer wraps.
+int widestLabel(const QWidget& body)
+{
+    constexpr int characters = 26;
+    return body.fontMetrics().horizontalAdvance(QLatin1Char('0')) * characters;
+}
+
 bool isPaidTo(const Benefit& benefit, const std::string& subject)
 {
     return benefit.kind == BenefitKind::Money &&
@@ -43,7 +50,7 @@ BenefitsSection::BenefitsSection(QWidget* body, const GivenFact& benefits, const
     m_more->setMinimumContentsLength(24);
     offer(subject);
     connect(m_more, &QComboBox::activated, this, &BenefitsSection::chooseOne);
-    showFact(benefits);
+    ensureRows(benefits);
 }
 
 void BenefitsSection::offer(const std::string& subject)
@@ -62,24 +69,27 @@ void BenefitsSection::ensureRow(const std::string& id)
     Fact sum = receivedSum(benefit->label);
     sum.unit = benefit->routes.front().amount.unit;
     auto* holder = new SumHolder(std::move(sum), this);
-    m_rows[id] = new FactRow(makeFactEditor(holder->fact, m_words), m_words, *m_grid, m_grid->rowCount(), 0);
+    m_rows[id] = new FactRow(makeFactEditor(holder->fact, m_words), m_words, *m_grid, {static_cast<int>(m_rows.size()), 0, widestLabel(*m_body)});
     Q_EMIT rowAdded(id);
 }
 
-void BenefitsSection::showFact(const GivenFact& benefits)
+void BenefitsSection::ensureRows(const GivenFact& benefits)
 {
     for (const auto& [id, sum] : benefits.benefits)
         ensureRow(id);
-    for (const auto& [id, row] : m_rows) {
-        GivenFact given;
-        given.fact = &row->editor().fact();
-        const auto paid = benefits.benefits.find(id);
-        if (paid != benefits.benefits.end()) {
-            given.state = GivenFact::State::Given;
-            given.scalar = paid->second;
-        }
-        row->editor().showFact(given);
+}
+
+GivenFact BenefitsSection::sumOf(const std::string& benefit, const GivenFact& benefits) const
+{
+    GivenFact given;
+    given.fact = &m_rows.at(benefit)->editor().fact();
+    given.path = pathOf(benefit);
+    const auto paid = benefits.benefits.find(benefit);
+    if (paid != benefits.benefits.end()) {
+        given.state = GivenFact::State::Given;
+        given.scalar = paid->second;
     }
+    return given;
 }
 
 void BenefitsSection::chooseOne()

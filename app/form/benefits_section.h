@@ -25,7 +25,11 @@ public:
     const std::string& path() const { return m_path; }
     /// The lines there are now, by benefit.
     const std::map<std::string, FactRow*>& rows() const { return m_rows; }
-    void showFact(const GivenFact& benefits);
+    std::string pathOf(const std::string& benefit) const { return m_path + "." + benefit; }
+    /// Makes a line for each benefit that is received.
+    void ensureRows(const GivenFact& benefits);
+    /// What the case says of the benefit of a line.
+    GivenFact sumOf(const std::string& benefit, const GivenFact& benefits) const;
 
 Q_SIGNALS:
     /// A line for a benefit is there now.

@@ -1,5 +1,6 @@
 #include "app/form/choices_editor.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <algorithm>
@@ -8,10 +9,25 @@
 
 namespace huimin {
 
+namespace {
+
+/// Three where they are short, else two: a form must not grow wider than the screen.
+int boxesOnALine(const Fact& fact, const FormWords& words)
+{
+    constexpr int shortLabel = 90;  // pixels
+    const QFontMetrics metrics(QApplication::font());
+    const bool areShort = std::all_of(fact.options.begin(), fact.options.end(), [&](const Option& option) {
+        return metrics.horizontalAdvance(words.alone(option.label)) <= shortLabel;
+    });
+    return areShort ? 3 : 2;
+}
+
+}  // namespace
+
 ChoicesEditor::ChoicesEditor(const Fact& fact, const FormWords& words, QWidget* parent)
     : FactEditor(fact, words.alone(fact.label), parent), m_row(new QWidget)
 {
-    constexpr int perLine = 3;
+    const int perLine = boxesOnALine(fact, words);
     auto* grid = new QGridLayout(m_row);
     grid->setContentsMargins(0, 0, 0, 0);
     for (const Option& option : fact.options) {

@@ -3,7 +3,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include "app/form/form_words.h"
 #include "app/widgets/problem_label.h"
@@ -12,27 +11,27 @@ namespace huimin {
 
 namespace {
 
-/// The editor with its unit beside it and what is wrong below.
-QWidget* fieldOf(FactEditor* editor, const FormWords& words, QLabel* problem)
+/// The editor with its unit beside it.
+QWidget* fieldOf(FactEditor* editor, const FormWords& words)
 {
     auto* field = new QWidget;
-    auto* column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    auto* line = new QHBoxLayout;
+    auto* line = new QHBoxLayout(field);
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(editor);
     const QString unit = words.unit(editor->fact().unit);
     if (!unit.isEmpty())
         line->addWidget(new QLabel(unit));
     line->addStretch();
-    column->addLayout(line);
-    column->addWidget(problem);
     return field;
 }
 
+/// A line of a form is three rows of its grid: the fields, and what is wrong with the left one and with the right one, each as wide as
+/// the form.
+constexpr int rowsOfLine = 3;
+
 }  // namespace
 
-FactRow::FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, int row, int column)
+FactRow::FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, const Place& place)
     : QObject(editor), m_editor(editor), m_problem(new ProblemLabel)
 {
     const Fact& fact = editor->fact();
@@ -43,8 +42,11 @@ FactRow::FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, 
     label->setToolTip(help);
     editor->control()->setToolTip(help);
     editor->control()->setAccessibleDescription(help);
-    grid.addWidget(label, row, column, Qt::AlignVCenter);
-    grid.addWidget(fieldOf(editor, words, m_problem), row, column + 1);
+    label->setMaximumWidth(place.labelWidth);
+    const int row = place.line * rowsOfLine;
+    grid.addWidget(label, row, place.column, Qt::AlignVCenter);
+    grid.addWidget(fieldOf(editor, words), row, place.column + 1);
+    grid.addWidget(m_problem, row + (place.column == 0 ? 1 : 2), place.column + 1, 1, -1);
 }
 
 FactRow::FactRow(FactEditor* editor) : QObject(editor), m_editor(editor), m_problem(new ProblemLabel)

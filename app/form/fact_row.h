@@ -14,8 +14,13 @@ class FormWords;
 class FactRow : public QObject {
     Q_OBJECT
 public:
-    /// Adds the line to a grid of label and field columns, at a row and beginning in a column.
-    FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, int row, int column);
+    /// Where in a grid of label and field columns.
+    struct Place {
+        int line = 0;
+        int column = 0;  ///< of the label: 0, or 2 where two stand on a line
+        int labelWidth = QWIDGETSIZE_MAX;  ///< a longer label wraps
+    };
+    FactRow(FactEditor* editor, const FormWords& words, QGridLayout& grid, const Place& place);
     /// For an editor that stands elsewhere, under a label of its own.
     explicit FactRow(FactEditor* editor);
 

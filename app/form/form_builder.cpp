@@ -1,11 +1,11 @@
 #include "app/form/form_builder.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "app/form/boolean_editor.h"
-#include "app/form/fact_row.h"
 #include "app/widgets/folding_section.h"
 
 namespace huimin {
@@ -14,10 +14,18 @@ namespace {
 
 constexpr int indent = 18;
 
-/// Fields stand below one another from section to section: labels take the same room everywhere, the indent included.
-int labelWidth(const QWidget& owner)
+/// In characters; a label that is longer wraps.
+constexpr int widestLabel = 28;
+
+/// What the smallest screens in use leave for a form, in pixels.
+constexpr int narrowestForm = 540;
+
+/// Label, field and unit of a sum, with the gaps between them.
+int widthOfSum(const Fact& sum, const FormWords& words)
 {
-    return owner.fontMetrics().horizontalAdvance(QLatin1Char('0')) * 23;
+    constexpr int gaps = 50;
+    const QFontMetrics metrics(QApplication::font());
+    return metrics.horizontalAdvance(words.alone(sum.label) + words.unit(sum.unit) + QString(std::max(sum.width, 8), u'0')) + gaps;
 }
 
 QGridLayout* gridIn(QWidget* owner, int left)
@@ -39,8 +47,25 @@ bool hasOpenQuestions(const GivenFact& group)
 
 }  // namespace
 
+/// The widest label takes the room it needs, the indent of its group included, but not more than leaves the fields their place.
+void FormBuilder::measureLabels(const GivenFact& record)
+{
+    const QFontMetrics metrics(QApplication::font());
+    const auto measure = [&](const GivenFact& given, int left) {
+        m_labelWidth = std::max(m_labelWidth, left + metrics.horizontalAdvance(m_words.alone(given.fact->label)) + 4);
+    };
+    for (const GivenFact& given : record.facts) {
+        if (given.fact->type == FactType::Group)
+            std::for_each(given.facts.begin(), given.facts.end(), [&](const GivenFact& fact) { measure(fact, indent); });
+        else if (given.facts.empty() && given.fact->type != FactType::List && given.fact->type != FactType::Benefits)
+            measure(given, 0);
+    }
+    m_labelWidth = std::min(m_labelWidth, metrics.horizontalAdvance(QLatin1Char('0')) * widestLabel);
+}
+
 void FormBuilder::build(const GivenFact& record, KeyField key)
 {
+    measureLabels(record);
     for (const GivenFact& given : record.facts) {
         if (key == KeyField::Elsewhere && given.fact->id == record.fact->keyFact)
             continue;
@@ -75,23 +100,24 @@ QGridLayout& FormBuilder::plainGrid()
         auto* block = new QWidget;
         m_plain = gridIn(block, 0);
         m_plain->setColumnStretch(1, 1);
-        m_plain->setColumnMinimumWidth(0, labelWidth(*block));
+        m_plain->setColumnMinimumWidth(0, m_labelWidth);
+        m_plainLines = 0;
         m_layout.addWidget(block);
     }
     return *m_plain;
 }
 
-void FormBuilder::addLine(const GivenFact& given, QGridLayout& grid, int row, int column, FoldingSection* section)
+void FormBuilder::addLine(const GivenFact& given, QGridLayout& grid, const FactRow::Place& place, FoldingSection* section)
 {
     FactEditor* editor = makeFactEditor(*given.fact, m_words);
     if (editor)
-        m_lines.push_back({given.path, new FactRow(editor, m_words, grid, row, column), section, false});
+        m_lines.push_back({given.path, new FactRow(editor, m_words, grid, place), section, false});
 }
 
 void FormBuilder::addScalar(const GivenFact& given)
 {
     QGridLayout& grid = plainGrid();
-    addLine(given, grid, grid.rowCount(), 0, nullptr);
+    addLine(given, grid, {m_plainLines++, 0, m_labelWidth}, nullptr);
 }
 
 FoldingSection* FormBuilder::addSection(const QString& title)
@@ -108,12 +134,21 @@ void FormBuilder::addSums(const GivenFact& sums)
     FoldingSection* section = addSection(m_words.alone(sums.fact->label));
     auto* body = new QWidget;
     QGridLayout* grid = gridIn(body, indent);
+    int widest = 0;
+    for (const GivenFact& sum : sums.facts)
+        widest = std::max(widest, widthOfSum(*sum.fact, m_words));
+    const bool isOneOnALine = indent + 2 * widest > narrowestForm;
+    if (isOneOnALine)
+        grid->setColumnMinimumWidth(0, m_labelWidth - indent);
     int at = 0;
     for (const GivenFact& sum : sums.facts) {
-        addLine(sum, *grid, at / 2, at % 2 * 2, section);
+        if (isOneOnALine)
+            addLine(sum, *grid, {at, 0, m_labelWidth - indent}, section);
+        else
+            addLine(sum, *grid, {.line = at / 2, .column = at % 2 * 2}, section);
         ++at;
     }
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(isOneOnALine ? 1 : 4, 1);
     section->setBody(body);
     section->setOpen(true);
 }
@@ -131,9 +166,10 @@ void FormBuilder::addGroup(const GivenFact& group)
     auto* body = new QWidget;
     QGridLayout* grid = gridIn(body, indent);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, labelWidth(*body) - indent);
+    grid->setColumnMinimumWidth(0, m_labelWidth - indent);
+    int line = 0;
     for (const GivenFact& fact : group.facts)
-        addLine(fact, *grid, grid->rowCount(), 0, section);
+        addLine(fact, *grid, {line++, 0, m_labelWidth - indent}, section);
     section->setBody(body);
     section->setOpen(!mayBeNone || hasOpenQuestions(group));
 }

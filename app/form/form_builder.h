@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "app/form/fact_line.h"
+#include "app/form/fact_row.h"
 #include "app/form/form_words.h"
 #include "core/profile/profile.h"
 
@@ -31,13 +32,16 @@ private:
     void addSums(const GivenFact& sums);
     void addGroup(const GivenFact& group);
     void addBenefits(const GivenFact& benefits);
-    void addLine(const GivenFact& given, QGridLayout& grid, int row, int column, FoldingSection* section);
+    void addLine(const GivenFact& given, QGridLayout& grid, const FactRow::Place& place, FoldingSection* section);
+    void measureLabels(const GivenFact& record);
     FoldingSection* addSection(const QString& title);
     QGridLayout& plainGrid();
 
     QVBoxLayout& m_layout;
     const FormWords& m_words;
     QGridLayout* m_plain = nullptr;  ///< of the facts that follow one another without a section
+    int m_plainLines = 0;
+    int m_labelWidth = 0;            ///< of all labels but those of sums: fields stand below one another from section to section
     std::vector<FactLine> m_lines;
     std::vector<std::pair<const GivenFact*, QWidget*>> m_benefits;
 };

@@ -1,5 +1,7 @@
 #include "app/form/form_problems.h"
 
+#include "core/profile/given_index.h"
+
 namespace huimin {
 
 FormProblems::FormProblems(const CaseDocument& document, std::optional<Date> day)
@@ -15,9 +17,9 @@ std::optional<Bilingual> FormProblems::of(const GivenFact& given) const
     if (typed != m_document.notUnderstood().end())
         return typed->second.why.empty() ? std::nullopt : std::optional(typed->second.why);
     for (const Diagnostic& diagnostic : m_diagnostics) {
-        // A complaint about the case as a whole has the place of no fact.
-        const SourcePlace& place = diagnostic.place;
-        if (place.line > 0 && place.line == given.place.line && place.column == given.place.column)
+        // A complaint about a member as a whole is not one about each fact that nobody wrote down of it.
+        const GivenFact* fact = factAt(*m_document.profile(), diagnostic.place);
+        if (fact && fact->path == given.path)
             return diagnostic.message;
     }
     return std::nullopt;

@@ -1,7 +1,9 @@
 #include "app/form/line_editor.h"
 
 #include <QLineEdit>
+#include <algorithm>
 
+#include "app/widgets/undo_keys.h"
 #include "core/profile/typed_fact.h"
 
 namespace huimin {
@@ -17,6 +19,12 @@ int charactersOf(const Fact& fact)
 
 constexpr int idLength = 18;
 
+/// Blanks are typed to be counted by.
+qsizetype withoutBlanks(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar character) { return !character.isSpace(); });
+}
+
 }  // namespace
 
 LineEditor::LineEditor(const Fact& fact, const QString& label, QWidget* parent)
@@ -26,6 +34,9 @@ LineEditor::LineEditor(const Fact& fact, const QString& label, QWidget* parent)
     m_line->setPlaceholderText(tr("not asked"));
     if (fact.type == FactType::Number)
         m_line->setAlignment(Qt::AlignRight);
+    // A file that is dropped on a field is dropped on the window.
+    m_line->setAcceptDrops(false);
+    new UndoKeys(*m_line);
     // Room for the placeholder, too.
     const int wide = fontMetrics().horizontalAdvance(QLatin1Char('0')) * charactersOf(fact);
     m_line->setFixedWidth(std::max(wide, fontMetrics().horizontalAdvance(m_line->placeholderText())) + 20);
@@ -66,7 +77,7 @@ void LineEditor::showTyped(const QString& typed)
 void LineEditor::edit(const QString& text)
 {
     // An ID number is judged once it has all its characters, or the person has gone on.
-    tell(text, fact().type == FactType::NationalId && text.size() >= idLength);
+    tell(text, fact().type == FactType::NationalId && withoutBlanks(text) >= idLength);
 }
 
 void LineEditor::finish()

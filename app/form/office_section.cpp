@@ -10,6 +10,7 @@
 
 #include "app/form/subject_words.h"
 #include "app/widgets/folding_section.h"
+#include "app/widgets/undo_keys.h"
 #include "core/profile/profile_text.h"
 
 namespace huimin {
@@ -43,12 +44,18 @@ OfficeSection::OfficeSection(CaseDocument& document, const FormWords& words, QWi
     grid->addWidget(new QLabel(tr("Applicant")), grid->rowCount(), 0);
     grid->addWidget(m_applicant, grid->rowCount() - 1, 1);
     m_applicant->setAccessibleName(tr("Applicant"));
+    // A name of many characters must not widen the form.
+    m_applicant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_applicant->setMinimumContentsLength(12);
     addLine(*grid, "address", tr("Address"));
     addLine(*grid, "phone", tr("Phone"));
     grid->addWidget(new QLabel(tr("Notes")), grid->rowCount(), 0, Qt::AlignTop);
     grid->addWidget(m_notes, grid->rowCount() - 1, 1);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
+    m_notes->setAcceptDrops(false);
+    m_notes->setUndoRedoEnabled(false);
+    new UndoKeys(*m_notes);
     m_notes->setFixedHeight(fontMetrics().lineSpacing() * 4);
     section->setBody(body);
     section->setOpen(true);
@@ -63,6 +70,8 @@ void OfficeSection::addLine(QGridLayout& grid, const std::string& key, const QSt
 {
     auto* edit = new QLineEdit;
     edit->setAccessibleName(label);
+    edit->setAcceptDrops(false);
+    new UndoKeys(*edit);
     const int row = grid.rowCount();
     grid.addWidget(new QLabel(label), row, 0);
     grid.addWidget(edit, row, 1);

@@ -16,6 +16,7 @@ namespace huimin {
 
 class BenefitsSection;
 class FactEditor;
+class FormProblems;
 class OfficeSection;
 
 /// The form of the whole case or of one item of a list, generated from the catalogue. What is entered goes to the document;
@@ -37,8 +38,6 @@ public:
 
     void setMasked(bool masked);
     void setHeldOpen(bool open);
-    /// Whether anything is covered that a reveal would show.
-    bool hasCovered() const;
 
 Q_SIGNALS:
     /// Enter on the last field that wants an answer.
@@ -54,11 +53,15 @@ private:
     void build(const GivenFact& record, KeyField key);
     void add(const FactLine& line);
     void connectLine(const FactLine& line);
-    void enter(const std::string& path, FactEditor& editor, const FactEntry& entry);
+    void connectFact(const FactLine& line);
+    void connectKey(const FactLine& line);
+    bool isKey(const Fact& fact) const;
+    void enterKey(const FactLine& line, const std::string& key, const FactEntry& entry);
     void goOnFrom(const std::string& path);
     bool wantsAnswer(const FactLine& line) const;
-    void refreshLine(const FactLine& line, const class FormProblems& problems);
-    QString titleOf(const std::string& path, const FactEditor& editor) const;
+    void refreshRow(FactRow& row, const GivenFact& given, const FormProblems& problems);
+    void refreshBenefits(BenefitsSection& section, const FormProblems& problems);
+    QString titleOf(const FactEditor& editor) const;
 
     CaseDocument& m_document;
     const std::string m_record;

@@ -82,6 +82,14 @@ struct Desk {
         }
         return texts.join('|');
     }
+    QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* button : editor.findChildren<QPushButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
     const GivenFact& member(std::size_t index) const { return document.profile()->lists().front()->items[index]; }
 };
 
@@ -94,6 +102,9 @@ private Q_SLOTS:
     void anIdNumberFillsBirthDateAndSex_data();
     void anIdNumberFillsBirthDateAndSex();
     void aBadIdNumberIsToldAtItsFieldAndKept();
+    void anIdNumberIsJudgedOnceItIsWhole();
+    void aSumOfABenefitIsAFieldLikeTheOthers();
+    void whatIsWrongIsToldOnceAndWhereItStands();
     void whileTheInputMethodComposesNothingHappens();
     void whatIsTypedStaysAsTyped();
     void undoShowsInTheField();
@@ -103,6 +114,10 @@ private Q_SLOTS:
     void anUnnamedMemberHasANumber();
     void rowsOfASpreadsheetBecomeMembers();
     void whatIsSensitiveIsCoveredAndALookIsNoted();
+    void theResultsAreOpenAsLongAsTheForm();
+    void theKeyboardStaysWhereItIsWhenTheLanguageChanges();
+    void aDayKeepsItsDateUntilAnotherFits();
+    void theLastMemberCanGoAndComeBack();
     void everyEditorHasAName();
     void theMemberListIsAProperModel();
     void everyKindHasAForm();
@@ -178,6 +193,51 @@ void CaseEditorTest::aBadIdNumberIsToldAtItsFieldAndKept()
     desk.editor.showFact("members[p1].national_id");
     QVERIFY2(desk.problem().contains("check character"), qPrintable(desk.problem()));
     QCOMPARE(desk.document.notUnderstood().size(), std::size_t(1));
+}
+
+void CaseEditorTest::anIdNumberIsJudgedOnceItIsWhole()
+{
+    Desk desk;
+    desk.editor.showFact("members[p1].national_id");
+    desk.type("１４０００0 19480615 427");
+    QCOMPARE(desk.problem(), QString()); // 17 characters, however many blanks
+    desk.type("9");
+    QCOMPARE(desk.problem(), QString());
+    QCOMPARE(desk.named<QLineEdit>("Date of birth")->text(), QString("1948-06-15"));
+    desk.press(Qt::Key_Backspace);
+    desk.type("8");
+    QVERIFY(desk.problem().contains("check character"));
+    QCOMPARE(desk.named<QLineEdit>("Date of birth")->text(), QString());
+}
+
+void CaseEditorTest::aSumOfABenefitIsAFieldLikeTheOthers()
+{
+    Desk desk;
+    QVERIFY(desk.document.open(sample).empty());
+    desk.editor.selectRecord("members[p1]");
+    auto* sum = desk.named<QLineEdit>("Basic pension of the resident scheme");
+    QVERIFY(sum);
+    sum->setFocus();
+    desk.type("x");
+    QCOMPARE(sum->text(), QString("123x"));
+    desk.enter({});
+    QVERIFY2(desk.problem().contains("123x"), qPrintable(desk.problem()));
+    QCOMPARE(desk.editor.record(), std::string("members[p1]")); // Enter goes on in the form
+    QVERIFY(desk.focus() != sum);
+    desk.document.undoStack().undo();
+    QCOMPARE(sum->text(), QString("123"));
+}
+
+void CaseEditorTest::whatIsWrongIsToldOnceAndWhereItStands()
+{
+    Desk desk;
+    const std::string text = "profile: household\nid: \"1\"\nmembers:\n  - {id: p1, birth_date: 1950-01-01, national_id: 140000194806154279}\n";
+    QVERIFY(desk.document.openUnsaved(text, {}).empty());
+    desk.editor.selectRecord("members[p1]");
+    QVERIFY2(!desk.problem().isEmpty() && !desk.problem().contains('|'), qPrintable(desk.problem()));
+    QVERIFY(desk.document.openUnsaved("profile: household\nid: \"1\"\nmembers: []\n", {}).empty());
+    QVERIFY(!desk.document.diagnostics().empty());
+    QCOMPARE(desk.problem(), QString());
 }
 
 void CaseEditorTest::whileTheInputMethodComposesNothingHappens()
@@ -280,6 +340,7 @@ void CaseEditorTest::rowsOfASpreadsheetBecomeMembers()
                                        "王建国\t140000194806154279\t户主\t\n"
                                        "李秀英\t14000019500903426\t配偶\t低保\n\n"
                                        "王小明\t\t孙子女、外孙子女\t\n");
+    QSignalSpy said(&desk.editor, &CaseEditor::said);
     QTest::keyClick(desk.focus(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     const auto& members = desk.document.profile()->lists().front()->items;
     QCOMPARE(members.size(), std::size_t(3)); // the empty one a new case begins with took the first row
@@ -287,11 +348,10 @@ void CaseEditorTest::rowsOfASpreadsheetBecomeMembers()
     QCOMPARE(std::get<std::string>(members[2].find("name")->scalar), std::string("王小明"));
     // What could not be entered is said, and the bad number waits in its field.
     QCOMPARE(desk.document.notUnderstood().count("members[p2].national_id"), std::size_t(1));
-    QStringList said;
-    for (const QLabel* label : desk.editor.findChildren<QLabel*>())
-        said << label->text();
-    const QString all = said.join('\n');
-    QVERIFY2(all.contains("Row 3") && all.contains("低保"), qPrintable(all));
+    QString all;
+    for (const Bilingual& text : qvariant_cast<std::vector<Bilingual>>(said.takeFirst().front()))
+        all += QString::fromStdString(text.en) + u'\n';
+    QVERIFY2(all.contains("Row 3") && all.contains("备注"), qPrintable(all));
     desk.document.undoStack().undo();
 }
 
@@ -308,11 +368,7 @@ void CaseEditorTest::whatIsSensitiveIsCoveredAndALookIsNoted()
     QVERIFY(!cover->text().contains("19480615"));
     QVERIFY(!desk.named<QLineEdit>("National ID number"));
 
-    QPushButton* hold = nullptr;
-    for (QPushButton* button : desk.editor.findChildren<QPushButton*>()) {
-        if (button->text() == "Hold to show")
-            hold = button;
-    }
+    QPushButton* hold = desk.button("Hold to show");
     QVERIFY(hold);
     QTest::mousePress(hold, Qt::LeftButton);
     QCOMPARE(desk.named<QLineEdit>("National ID number")->text(), QString("140000194806154279"));
@@ -326,6 +382,92 @@ void CaseEditorTest::whatIsSensitiveIsCoveredAndALookIsNoted()
     QVERIFY(line.contains("members[p1]") && !line.contains("19480615"));
     desk.editor.maskAction()->trigger();
     QVERIFY(desk.named<QLineEdit>("National ID number"));
+}
+
+void CaseEditorTest::theResultsAreOpenAsLongAsTheForm()
+{
+    Desk desk;
+    QSignalSpy covered(&desk.editor, &CaseEditor::coverChanged);
+    auto* hold = desk.button("Hold to show");
+    QTest::keyPress(hold, Qt::Key_Space);
+    QCOMPARE(covered.takeLast().front().toBool(), false);
+    QTest::keyRelease(hold, Qt::Key_Space);
+    QCOMPARE(covered.takeLast().front().toBool(), true);
+    desk.editor.maskAction()->setChecked(false);
+    QCOMPARE(covered.takeLast().front().toBool(), false);
+}
+
+void CaseEditorTest::theKeyboardStaysWhereItIsWhenTheLanguageChanges()
+{
+    Desk desk;
+    desk.editor.showFact("members[p1].income.wage");
+    desk.type("700");
+    desk.press(Qt::Key_Left);
+    desk.editor.setLanguage(Language::Zh);
+    QCOMPARE(desk.focusName(), QString("工资性收入"));
+    desk.type("5");
+    QCOMPARE(std::get<Number>(desk.member(0).find("income")->find("wage")->scalar), *Number::parse("7050"));
+    // A section that was opened stays open; a question keeps its answer under the keyboard.
+    desk.editor.showFact("members[p1].disability.grade");
+    desk.editor.showFact("members[p1].in_school");
+    desk.press(Qt::Key_Y);
+    desk.editor.setLanguage(Language::En);
+    QCOMPARE(desk.focusName(), QString("In school: yes"));
+    QVERIFY(desk.named<QLineEdit>("Grade of disability"));
+    // What is not understood yet is there to be mended.
+    desk.editor.showFact("members[p1].birth_date");
+    desk.type("1948-06");
+    desk.editor.setLanguage(Language::Zh);
+    QCOMPARE(desk.focusName(), QString("出生日期"));
+    desk.type("-15");
+    QVERIFY(desk.member(0).find("birth_date")->isGiven());
+}
+
+void CaseEditorTest::aDayKeepsItsDateUntilAnotherFits()
+{
+    Desk desk;
+    QVERIFY(desk.document.open(HUIMIN_SOURCE_DIR "/rules/samples/wage_claim.yaml").empty());
+    const auto days = [&] {
+        QStringList all;
+        for (const GivenFact& item : desk.document.profile()->lists().front()->items)
+            all << QString::fromStdString(item.id);
+        return all.join(' ');
+    };
+    const QString before = days();
+    desk.editor.showFact("days[2023-01-21].date");
+    auto* date = qobject_cast<QLineEdit*>(desk.focus());
+    QVERIFY(date);
+    date->deselect();
+    date->end(false);
+    desk.press(Qt::Key_Backspace);
+    QCOMPARE(days(), before); // 2023-01-2 is no date
+    desk.type("2");
+    QCOMPARE(days(), before); // the 22nd is listed
+    QVERIFY2(desk.problem().contains("2023-01-22"), qPrintable(desk.problem()));
+    desk.press(Qt::Key_Backspace);
+    desk.type("4");
+    QCOMPARE(desk.problem(), QString());
+    QVERIFY2(days().contains("2023-01-24") && !days().contains("2023-01-21"), qPrintable(days()));
+    QCOMPARE(desk.editor.record(), std::string("days[2023-01-24]"));
+    QCOMPARE(desk.focusName(), QString("Date"));
+    desk.press(Qt::Key_Backspace);
+    desk.enter({});
+    QCOMPARE(desk.named<QLineEdit>("Date")->text(), QString("2023-01-24"));
+}
+
+void CaseEditorTest::theLastMemberCanGoAndComeBack()
+{
+    Desk desk;
+    desk.editor.actions()[1]->trigger();
+    QCOMPARE(desk.document.profile()->lists().front()->items.size(), std::size_t(0));
+    QCOMPARE(desk.editor.record(), std::string());
+    QTest::keyClick(desk.focus(), Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(desk.document.profile()->lists().front()->items.size(), std::size_t(1));
+    QCOMPARE(desk.focusName(), QString("Name"));
+    desk.document.undoStack().undo();
+    desk.document.undoStack().undo();
+    QCOMPARE(desk.document.profile()->lists().front()->items.size(), std::size_t(1));
+    QVERIFY(!desk.document.isUnsaved());
 }
 
 void CaseEditorTest::everyEditorHasAName()
