@@ -10,13 +10,6 @@
             <numerusform>%n years old</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) entered.</source>
-        <translation>
-            <numerusform>%n row entered.</numerusform>
-            <numerusform>%n rows entered.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>huimin::FileActions</name>

@@ -42,6 +42,10 @@
         <source>In the results: walk, open and close</source>
         <translation>在结果中移动、展开、合上</translation>
     </message>
+    <message>
+        <source>Answer a question: yes, no, not asked</source>
+        <translation>回答问题：是、否、未问</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -189,10 +193,6 @@
         <translation>+ %1  Ctrl+M</translation>
     </message>
     <message>
-        <source>+ Paste rows of a spreadsheet</source>
-        <translation>+ 粘贴表格中的行</translation>
-    </message>
-    <message>
         <source>The rest does not apply  Ctrl+0</source>
         <translation>其余均不适用  Ctrl+0</translation>
     </message>
@@ -218,11 +218,9 @@
             <numerusform>%n岁</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) entered.</source>
-        <translation>
-            <numerusform>录入了 %n 行。</numerusform>
-        </translation>
+    <message>
+        <source>+ Paste rows</source>
+        <translation>+ 粘贴名册行</translation>
     </message>
 </context>
 <context>
@@ -542,10 +540,6 @@
     <message>
         <source>Huimin</source>
         <translation>惠民</translation>
-    </message>
-    <message>
-        <source>Another program changed this file. Open it again to see the change, or save under another name to keep yours.</source>
-        <translation>这个文件被别的程序改动了。重新打开可以看到改动；要保留这里的内容，请另存为别的名字。</translation>
     </message>
 </context>
 <context>

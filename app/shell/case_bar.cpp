@@ -21,6 +21,8 @@ CaseBar::CaseBar(QObject* parent)
     m_county->setInsertPolicy(QComboBox::NoInsert);
     m_county->setMinimumContentsLength(8);
     m_countyLabel->setBuddy(m_county);
+    // A file that is dropped on a field is dropped on the window.
+    m_county->lineEdit()->setAcceptDrops(false);
     connect(m_day, &DayEdit::dayChosen, this, &CaseBar::dayChosen);
     connect(m_county, &QComboBox::textActivated, this, &CaseBar::chooseCounty);
     connect(m_county->lineEdit(), &QLineEdit::editingFinished, this, &CaseBar::chooseCounty);

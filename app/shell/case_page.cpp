@@ -1,5 +1,7 @@
 #include "app/shell/case_page.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ CasePage::CasePage(CaseDocument& document, const Determiner& determiner, QWidget
     connect(&determiner, &Determiner::refused, m_results, &ResultsPage::showRefused);
     connect(m_results, &ResultsPage::factRequested, m_editor, &CaseEditor::showFact);
     connect(m_results, &ResultsPage::standardRequested, this, &CasePage::standardRequested);
+    connect(m_editor, &CaseEditor::coverChanged, m_results, &ResultsPage::setCovered);
 }
 
 QString CasePage::title() const
@@ -46,13 +49,21 @@ void CasePage::showRow(const QString& benefit, const QString& route, const QStri
 
 QByteArray CasePage::layoutState() const
 {
-    return m_columns->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_editor->saveState();
+    return state;
 }
 
 void CasePage::restoreLayout(const QByteArray& state)
 {
     m_columns->setSizes({880, 486});
-    m_columns->restoreState(state);
+    QByteArray columns;
+    QByteArray editor;
+    QDataStream stream(state);
+    stream >> columns >> editor;
+    m_columns->restoreState(columns);
+    m_editor->restoreState(editor);
 }
 
 }  // namespace huimin

@@ -4,6 +4,8 @@
 #include <QMenu>
 #include <QToolBar>
 #include <QUndoGroup>
+#include <QUndoStack>
+#include <algorithm>
 
 namespace huimin {
 
@@ -14,9 +16,9 @@ EditActions::EditActions(QUndoGroup& stacks, QWidget& window) : m_stacks(stacks)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     connect(m_undo, &QAction::triggered, &stacks, &QUndoGroup::undo);
     connect(m_redo, &QAction::triggered, &stacks, &QUndoGroup::redo);
-    connect(&stacks, &QUndoGroup::indexChanged, this, &EditActions::retranslate);
-    connect(&stacks, &QUndoGroup::cleanChanged, this, &EditActions::retranslate);
-    connect(&stacks, &QUndoGroup::activeStackChanged, this, &EditActions::retranslate);
+    connect(&stacks, &QUndoGroup::indexChanged, this, &EditActions::name);
+    connect(&stacks, &QUndoGroup::cleanChanged, this, &EditActions::name);
+    connect(&stacks, &QUndoGroup::activeStackChanged, this, &EditActions::name);
     window.addActions({m_undo, m_redo});
 }
 
@@ -32,14 +34,31 @@ void EditActions::fill(QToolBar& bar)
 
 void EditActions::retranslate()
 {
+    for (const QUndoStack* stack : m_stacks.stacks())
+        m_foreign[stack] = stack->count();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
-    const QString undone = m_stacks.undoText();
-    const QString redone = m_stacks.redoText();
-    m_undo->setToolTip(undone.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undone));
-    m_redo->setToolTip(redone.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redone));
+    name();
+}
+
+/// A step that was named in the other language goes without its name.
+QString EditActions::named(const QString& what, int step) const
+{
+    return step < m_foreign.value(m_stacks.activeStack()) ? QString() : what;
+}
+
+void EditActions::name()
+{
+    const QUndoStack* stack = m_stacks.activeStack();
+    if (stack)
+        m_foreign[stack] = std::min(m_foreign.value(stack), stack->count());
+    const int step = stack ? stack->index() : 0;
+    const QString undone = named(m_stacks.undoText(), step - 1);
+    const QString redone = named(m_stacks.redoText(), step);
     m_undo->setEnabled(m_stacks.canUndo());
     m_redo->setEnabled(m_stacks.canRedo());
+    m_undo->setToolTip(!m_stacks.canUndo() ? tr("Nothing to undo") : undone.isEmpty() ? m_undo->text() : tr("Undo: %1").arg(undone));
+    m_redo->setToolTip(!m_stacks.canRedo() ? tr("Nothing to redo") : redone.isEmpty() ? m_redo->text() : tr("Redo: %1").arg(redone));
 }
 
 }  // namespace huimin

@@ -1,10 +1,12 @@
 #pragma once
+#include <QHash>
 #include <QObject>
 
 class QAction;
 class QMenu;
 class QToolBar;
 class QUndoGroup;
+class QUndoStack;
 class QWidget;
 
 namespace huimin {
@@ -17,10 +19,15 @@ public:
 
     void fill(QMenu& menu);
     void fill(QToolBar& bar);
+    /// In another language from now on.
     void retranslate();
 
 private:
+    void name();
+    QString named(const QString& what, int step) const;
+
     QUndoGroup& m_stacks;
+    QHash<const QUndoStack*, int> m_foreign;  ///< how many steps of each were named in another language
     QAction* m_undo;
     QAction* m_redo;
 };

@@ -32,6 +32,8 @@ FileActions::FileActions(CaseDocument& document, Habits& habits, QWidget& window
     connect(m_saveAs, &QAction::triggered, this, &FileActions::saveAs);
     connect(m_print, &QAction::triggered, this, &FileActions::printRequested);
     connect(m_quit, &QAction::triggered, this, &FileActions::quitRequested);
+    // Files of one name in two folders are told apart by it.
+    m_recent->setToolTipsVisible(true);
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
     // A menu's own actions have keys only while the window has them.
     window.addActions({m_newUsual, m_open, m_save, m_saveAs, m_print, m_quit});
@@ -87,18 +89,25 @@ void FileActions::fillKinds()
 void FileActions::fillRecent()
 {
     m_recent->clear();
-    for (const QString& path : m_habits.recentFiles())
-        connect(m_recent->addAction(QFileInfo(path).fileName()), &QAction::triggered, this, [this, path] { open(path); });
+    for (const QString& path : m_habits.recentFiles()) {
+        // A file that is gone is no use to anybody; one on a stick comes back with it.
+        if (!QFileInfo::exists(path))
+            continue;
+        QString name = QFileInfo(path).fileName();
+        QAction* action = m_recent->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
     if (m_recent->isEmpty())
         m_recent->addAction(tr("No file yet"))->setEnabled(false);
 }
 
 void FileActions::tell(const Diagnostics& diagnostics)
 {
-    if (hasErrors(diagnostics))
-        Q_EMIT failed(diagnostics);
-    else
+    if (!hasErrors(diagnostics))
         Q_EMIT done();
+    if (!diagnostics.empty())
+        Q_EMIT failed(diagnostics);
 }
 
 void FileActions::startNew(const ProfileKind& kind)
@@ -131,28 +140,32 @@ bool FileActions::save()
         return saveAs();
     const Diagnostics problems = m_document.save();
     tell(problems);
-    return !hasErrors(problems);
+    return problems.empty();
 }
 
 bool FileActions::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the case as"), m_document.path(), tr("Cases (*.yaml *.yml)"));
-    if (path.isEmpty())
+    QFileDialog dialog(&m_window, tr("Save the case as"), m_document.path(), tr("Cases (*.yaml *.yml)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Given to the dialog, so that it asks before another file of that name is written over.
+    dialog.setDefaultSuffix(QStringLiteral("yaml"));
+    if (!dialog.exec())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".yaml");
+    const QString path = dialog.selectedFiles().front();
     const Diagnostics problems = m_document.saveAs(path);
     if (!hasErrors(problems))
         m_habits.addRecentFile(QFileInfo(path).absoluteFilePath());
     tell(problems);
-    return !hasErrors(problems);
+    return problems.empty();
 }
 
 bool FileActions::mayLeave()
 {
-    if (!m_document.isUnsaved())
+    // What was typed and means nothing would be lost, too.
+    const int unsaved = m_document.unsavedEdits() + static_cast<int>(m_document.notUnderstood().size());
+    if (unsaved == 0)
         return true;
-    switch (askAboutUnsaved(m_window, tr("%n change(s) of this case are not saved.", nullptr, m_document.unsavedEdits()))) {
+    switch (askAboutUnsaved(m_window, tr("%n change(s) of this case are not saved.", nullptr, unsaved))) {
     case UnsavedAnswer::Save: return save();
     case UnsavedAnswer::Discard: return true;
     case UnsavedAnswer::Stay: return false;

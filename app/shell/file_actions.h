@@ -17,7 +17,7 @@ class CaseDocument;
 class Habits;
 
 /// New, open, recent, save, save as, print: what becomes of whole cases. Asks before edits would be lost; says by `failed` why something
-/// could not be done, and then the case is as it was.
+/// could not be done, and then the case is as it was, or what is not in the file that was saved.
 class FileActions : public QObject {
     Q_OBJECT
 public:

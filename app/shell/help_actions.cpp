@@ -28,6 +28,7 @@ void HelpActions::fill(QMenu& menu)
 void HelpActions::retranslate(Language language)
 {
     m_language = language;
+    closeReadingWindows(m_window);
     m_help->setText(tr("How it works"));
     m_shortcuts->setText(tr("Shortcuts"));
     m_about->setText(tr("About Huimin"));

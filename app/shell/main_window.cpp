@@ -11,6 +11,7 @@
 
 #include "app/case_editor/case_editor.h"
 #include "app/comparison/comparison_page.h"
+#include "app/document/document_sentences.h"
 #include "app/document/office_folder.h"
 #include "app/printing/print_page.h"
 #include "app/settings/letters_section.h"
@@ -149,9 +150,8 @@ void MainWindow::connectCase()
 {
     connect(&m_document, &CaseDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
-    connect(&m_watch, &DiskWatch::changedOnDisk, this, [this] {
-        m_notice->tell(tr("Another program changed this file. Open it again to see the change, or save under another name to keep yours."));
-    });
+    connect(&m_watch, &DiskWatch::changedOnDisk, m_notice, [this] { m_notice->tell({fill(sentences::changedElsewhere)}); });
+    connect(&m_case->editor(), &CaseEditor::said, m_notice, qOverload<std::vector<Bilingual>>(&NoticeBar::tell));
     connect(&m_determiner, &Determiner::determined, this, &MainWindow::onDetermined);
     connect(&m_determiner, &Determiner::determined, m_print, &PrintPage::showDetermination);
     connect(&m_determiner, &Determiner::refused, m_print, &PrintPage::showNothing);
@@ -239,7 +239,7 @@ void MainWindow::showStandard(const QString& standard)
 
 void MainWindow::tell(const Diagnostics& why)
 {
-    m_notice->tell(why, m_spoken.language());
+    m_notice->tell(why);
 }
 
 void MainWindow::chooseUndoStack()
@@ -268,7 +268,7 @@ void MainWindow::speak(Language language)
     m_views->retranslate(language);
     m_helps->retranslate(language);
     m_caseBar->retranslate();
-    m_notice->retranslate();
+    m_notice->speak(language);
     for (Page* page : m_rail->all())
         page->speak(language);
     m_rail->retranslate();
@@ -293,7 +293,7 @@ void MainWindow::showTitle()
     const QString file = m_document.path().isEmpty() ? tr("new case") : QFileInfo(m_document.path()).fileName();
     setWindowTitle(tr("Huimin") + QStringLiteral(" – ") + whose + QStringLiteral(" · ") + file + QStringLiteral("[*]"));
     setWindowModified(m_document.isUnsaved());
-    m_status->setUnsaved(m_document.unsavedEdits(), m_sheet.unsavedEdits());
+    m_status->setUnsaved(m_document.unsavedEdits(), !m_document.path().isEmpty(), m_sheet.unsavedEdits());
     m_caseBar->setCounty(QString::fromStdString(profile.county));
     m_standards->setCaseCounty(QString::fromStdString(profile.county));
 }
@@ -325,7 +325,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    open(event->mimeData()->urls().front().toLocalFile());
+    const QString path = event->mimeData()->urls().front().toLocalFile();
+    // Later: who the file comes from waits until this returns, and opening may ask a question first.
+    QMetaObject::invokeMethod(this, [this, path] { open(path); }, Qt::QueuedConnection);
 }
 
 }  // namespace huimin

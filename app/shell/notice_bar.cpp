@@ -12,15 +12,17 @@ namespace huimin {
 namespace {
 
 /// A mistake in a file, with its place; what has no place stands alone.
-QString textOf(const Diagnostic& diagnostic, Language language)
+Bilingual textOf(const Diagnostic& diagnostic)
 {
-    const QString message = QString::fromStdString(diagnostic.message.in(language));
     const SourcePlace& place = diagnostic.place;
-    return place.line > 0 ? QStringLiteral("%1:%2: %3").arg(place.line).arg(place.column).arg(message) : message;
+    if (place.line == 0)
+        return diagnostic.message;
+    const std::string at = std::to_string(place.line) + ":" + std::to_string(place.column) + ": ";
+    return {at + diagnostic.message.zh, at + diagnostic.message.en};
 }
 
 /// More than this would push the case off the screen.
-constexpr qsizetype mostShown = 4;
+constexpr std::size_t mostShown = 4;
 
 }  // namespace
 
@@ -41,28 +43,39 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_label(new QLabel), m_
     hide();
 }
 
-void NoticeBar::tell(const Diagnostics& diagnostics, Language language)
+void NoticeBar::tell(const Diagnostics& diagnostics)
 {
-    QStringList texts;
+    std::vector<Bilingual> texts;
     for (const Diagnostic& diagnostic : diagnostics)
-        texts << textOf(diagnostic, language);
-    if (texts.size() > mostShown)
-        texts = texts.mid(0, mostShown) << tr("and %n more", nullptr, static_cast<int>(texts.size() - mostShown));
-    tell(texts.join(u'\n'));
+        texts.push_back(textOf(diagnostic));
+    tell(std::move(texts));
 }
 
-void NoticeBar::tell(const QString& text)
+void NoticeBar::tell(std::vector<Bilingual> texts)
 {
-    m_label->setText(text);
+    m_texts = std::move(texts);
+    fill();
     show();
     QAccessibleEvent spoken(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }
 
-void NoticeBar::retranslate()
+void NoticeBar::fill()
 {
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(m_texts.size(), mostShown); ++i)
+        lines << QString::fromStdString(m_texts[i].in(m_language));
+    if (m_texts.size() > mostShown)
+        lines << tr("and %n more", nullptr, static_cast<int>(m_texts.size() - mostShown));
+    m_label->setText(lines.join(u'\n'));
+}
+
+void NoticeBar::speak(Language language)
+{
+    m_language = language;
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Hide this message"));
+    fill();
 }
 
 }  // namespace huimin

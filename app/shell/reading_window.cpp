@@ -7,11 +7,29 @@
 
 namespace huimin {
 
+namespace {
+
+/// Told apart from dialogs that ask.
+class ReadingWindow : public QDialog {
+public:
+    using QDialog::QDialog;
+};
+
+}  // namespace
+
+void closeReadingWindows(QWidget& window)
+{
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (dynamic_cast<ReadingWindow*>(dialog))
+            dialog->close();
+    }
+}
+
 void showMarkdown(QWidget& window, const QString& title, const QString& markdown)
 {
     auto* dialog = window.findChild<QDialog*>(title);
     if (!dialog) {
-        dialog = new QDialog(&window);
+        dialog = new ReadingWindow(&window);
         dialog->setObjectName(title);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(title);

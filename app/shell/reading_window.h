@@ -5,6 +5,9 @@ class QWidget;
 
 namespace huimin {
 
+/// Closes what is open to be read: it is in a language that is no longer spoken.
+void closeReadingWindows(QWidget& window);
+
 /// Opens a window to read in beside the main one; Escape closes it. One of each title at a time.
 void showMarkdown(QWidget& window, const QString& title, const QString& markdown);
 /// The same with the text of a file.

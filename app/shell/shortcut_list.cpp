@@ -45,6 +45,7 @@ QString shortcutList(const QWidget& window)
             table += line(keysOf({shortcut->key()}), shortcut->whatsThis());
     }
     table += line(QStringLiteral("**Tab** / **Enter**"), ShortcutList::tr("To the next field"));
+    table += line(QStringLiteral("**Y** / **N** / **Delete**"), ShortcutList::tr("Answer a question: yes, no, not asked"));
     table += line(QStringLiteral("**← → ↑ ↓**"), ShortcutList::tr("In the results: walk, open and close"));
     return table;
 }

@@ -46,11 +46,15 @@ void StatusLine::setSources(const Determination& determination, const report::Wo
     m_sources->setToolTip(whole.join(u'\n'));
 }
 
-void StatusLine::setUnsaved(int edits, int sheetEdits)
+void StatusLine::setUnsaved(int edits, bool hasFile, int sheetEdits)
 {
-    QStringList texts{edits == 0 ? tr("Saved") : tr("%n unsaved change(s)", nullptr, edits)};
+    QStringList texts;
     if (sheetEdits > 0)
-        texts.prepend(tr("standards: %n change(s) not saved yet", nullptr, sheetEdits));
+        texts << tr("standards: %n change(s) not saved yet", nullptr, sheetEdits);
+    if (edits > 0)
+        texts << tr("%n unsaved change(s)", nullptr, edits);
+    else if (hasFile)
+        texts << tr("Saved");
     m_unsaved->setText(texts.join(QStringLiteral(" · ")));
 }
 

@@ -15,8 +15,9 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setSources(const Determination& determination, const report::Words& words);
-    /// How many edits no file has: of the case, and of the sheet of standards.
-    void setUnsaved(int edits, int sheetEdits);
+    /// How many edits no file has: of the case, and of the sheet of standards. A case that is in no file yet and has nothing to lose is
+    /// not called saved.
+    void setUnsaved(int edits, bool hasFile, int sheetEdits);
 
 private:
     QLabel* m_sources;

@@ -22,6 +22,14 @@ private Q_SLOTS:
     void theSampleFitsSmallScreensWithoutScrollingSideways();
     void lettersGrowAndTheWindowFollows();
     void theDayChangesTheResults();
+    void undoIsTheCasesOwnInEveryField();
+    void aStepIsNamedInTheLanguageOfTheWindow();
+    void whatIsSaidChangesItsLanguage();
+    void aFileIsDroppedOnTheWindowAndOnNoField();
+    void anUnreadableNumberIsNotSavedWithoutAWord();
+    void whatCannotBeDeterminedLeadsToItsField();
+    void aLongNameWidensNothing();
+    void sensitiveFiguresAreOpenWhileHeldOpen();
     void theListOfShortcutsNamesWhatHasKeys();
 };
 
@@ -40,7 +48,20 @@ struct Desk {
         window.open(sample);
         window.resize(1366, 720);
         window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
         [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return shown().contains("123.00"); });
+    }
+
+    QWidget* focus() const { return QApplication::focusWidget(); }
+    QAction* action(const QString& text) const
+    {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
     }
 
     QString shown() const
@@ -116,6 +137,141 @@ void MainWindowTest::theDayChangesTheResults()
     Desk desk;
     desk.window.findChild<QDateEdit*>("day")->setDate(QDate(2022, 12, 31));
     QTRY_VERIFY2(desk.shown().contains("118.00"), qPrintable(desk.shown()));
+}
+
+void MainWindowTest::undoIsTheCasesOwnInEveryField()
+{
+    Desk desk;
+    CaseDocument& document = desk.window.document();
+    desk.window.showFact("members[p1].income.wage");
+    QTest::keyClicks(desk.focus(), "12");
+    QVERIFY(document.isUnsaved());
+    QTest::keyClick(desk.focus(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!document.isUnsaved());
+    QTest::keyClick(desk.focus(), Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(document.isUnsaved());
+    document.undoStack().undo();
+    // In a field in which nothing was typed, too.
+    QTest::keyClick(desk.focus(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit*>(desk.focus()));
+    QTest::keyClick(desk.focus(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document.profile()->lists().front()->items.size(), std::size_t(3));
+    desk.window.findChild<QPlainTextEdit*>();
+    desk.window.showFact("residence");
+    auto* notes = desk.window.findChild<QPlainTextEdit*>();
+    notes->setFocus();
+    QTest::keyClicks(notes, "abc");
+    QTest::keyClick(notes, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(notes->toPlainText(), QString());
+    QVERIFY(!document.isUnsaved());
+}
+
+void MainWindowTest::aStepIsNamedInTheLanguageOfTheWindow()
+{
+    Desk desk;
+    desk.window.showFact("members[p1].name");
+    QTest::keyClicks(desk.focus(), "x");
+    QVERIFY(desk.action("撤销")->toolTip().contains("姓名"));
+    desk.window.speak(Language::En);
+    QCOMPARE(desk.action("Undo")->toolTip(), QString("Undo"));
+    QTest::keyClick(desk.focus(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(desk.action("Undo")->toolTip().contains("Add a member"));
+    desk.window.document().undoStack().undo();
+    QCOMPARE(desk.action("Undo")->toolTip(), QString("Undo"));
+}
+
+void MainWindowTest::whatIsSaidChangesItsLanguage()
+{
+    Desk desk;
+    desk.window.open("/nowhere/at/all.yaml");
+    const auto* label = desk.window.findChild<NoticeBar*>()->findChild<QLabel*>();
+    const QString chinese = label->text();
+    desk.window.speak(Language::En);
+    QVERIFY(label->isVisible());
+    QVERIFY2(label->text() != chinese && !label->text().isEmpty(), qPrintable(label->text()));
+}
+
+void MainWindowTest::aFileIsDroppedOnTheWindowAndOnNoField()
+{
+    Desk desk;
+    desk.window.showFact("residence");
+    QVERIFY(desk.window.acceptDrops());
+    for (const QWidget* widget : desk.window.findChildren<QWidget*>())
+        QVERIFY2(!widget->acceptDrops(), qPrintable(widget->metaObject()->className() + (u' ' + widget->accessibleName())));
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(HUIMIN_SOURCE_DIR "/rules/samples/wage_claim.yaml")});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &drop);
+    QTRY_VERIFY(desk.window.document().path().endsWith("wage_claim.yaml"));
+}
+
+void MainWindowTest::anUnreadableNumberIsNotSavedWithoutAWord()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    desk.window.showFact("members[p2].income.transfer");
+    QTest::keyClicks(desk.focus(), "1o0");
+    const Diagnostics problems = desk.window.document().saveAs(folder.filePath("case.yaml"));
+    QCOMPARE(problems.size(), std::size_t(1));
+    QVERIFY(!hasErrors(problems));
+    QTest::keyClick(desk.focus(), Qt::Key_S, Qt::ControlModifier);
+    const auto* notice = desk.window.findChild<NoticeBar*>();
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->findChild<QLabel*>()->text().contains("1 处"));
+    QVERIFY(QFile::exists(folder.filePath("case.yaml")));
+}
+
+void MainWindowTest::whatCannotBeDeterminedLeadsToItsField()
+{
+    Desk desk;
+    desk.window.showFact("members[p2].birth_date");
+    auto* line = qobject_cast<QLineEdit*>(desk.focus());
+    line->selectAll();
+    QTest::keyClicks(line, "2030-01-01");
+    QTRY_VERIFY2(desk.results->outline().data(desk.results->outline().index(0, 0), Qt::DisplayRole).toString().contains("李秀英"), qPrintable(desk.shown()));
+    desk.window.showFact("residence");
+    desk.results->setFocus();
+    QTest::keyClick(desk.results, Qt::Key_Return);
+    QCOMPARE(desk.focus()->accessibleName(), QString("出生日期"));
+}
+
+void MainWindowTest::aLongNameWidensNothing()
+{
+    applyLetters(120);
+    Desk desk;
+    desk.window.showFact("members[p1].name");
+    desk.window.resize(1366, 720);
+    QInputMethodEvent commit;
+    commit.setCommitString(QString("阿卜杜热合曼·买买提艾力").repeated(12) + QString("x").repeated(100));
+    QApplication::sendEvent(desk.focus(), &commit);
+    QTest::qWait(100);
+    desk.window.showFact("residence");
+    QCoreApplication::processEvents();
+    QVERIFY2(desk.window.minimumSizeHint().width() <= 1366, qPrintable(QString::number(desk.window.minimumSizeHint().width())));
+    for (const QAbstractScrollArea* area : desk.window.findChildren<QAbstractScrollArea*>()) {
+        if (area->isVisible())
+            QVERIFY2(!area->horizontalScrollBar()->isVisible(), area->metaObject()->className());
+    }
+    applyLetters(100);
+}
+
+void MainWindowTest::sensitiveFiguresAreOpenWhileHeldOpen()
+{
+    Desk desk;
+    desk.window.showFact("members[p2].disability.grade");
+    QTest::keyClicks(desk.focus(), "3");
+    QTRY_VERIFY2(desk.shown().contains("••••"), qPrintable(desk.shown()));
+    QVERIFY(!desk.shown().contains("3级"));
+    QPushButton* hold = nullptr;
+    for (QPushButton* button : desk.window.findChildren<QPushButton*>()) {
+        if (button->text() == "按住显示")
+            hold = button;
+    }
+    QVERIFY(hold);
+    QTest::mousePress(hold, Qt::LeftButton);
+    QVERIFY2(desk.shown().contains("3级"), qPrintable(desk.shown()));
+    QTest::mouseRelease(hold, Qt::LeftButton);
+    QVERIFY(!desk.shown().contains("3级"));
 }
 
 void MainWindowTest::theListOfShortcutsNamesWhatHasKeys()
