@@ -116,13 +116,20 @@ class Desk:
         for key, character in zip(spare, characters):
             subprocess.run(["xmodmap", "-e", f"keycode {key} = U{ord(character):04X}"], check=True)
 
-    def start(self, *arguments):
-        """Starts the program and waits until its window has the keys."""
+    def _environment(self):
         for folder in ("config", "data", "run"):
             os.makedirs(self.path(folder), mode=0o700, exist_ok=True)
-        environment = dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=self.path("config"), XDG_DATA_HOME=self.path("data"),
-                           TMPDIR=self.path("run"), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        self.window = subprocess.Popen([self.program, *arguments], env=environment)
+        return dict(os.environ, HOME=self.home, XDG_CONFIG_HOME=self.path("config"), XDG_DATA_HOME=self.path("data"),
+                    TMPDIR=self.path("run"), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
+
+    def start_again(self, *arguments):
+        """Starts the program while its window is open: it hands over what it was started with and ends."""
+        subprocess.run([self.program, *arguments], env=self._environment(), timeout=PATIENCE, check=True)
+        self.focus_front()
+
+    def start(self, *arguments):
+        """Starts the program and waits until its window has the keys."""
+        self.window = subprocess.Popen([self.program, *arguments], env=self._environment())
         self.focus_front()
         wait_for("窗口 / the window", self._application)
 
@@ -198,6 +205,11 @@ class Desk:
         application = self._application()
         return application is not None and any(
             child is not None and child.getRole() in (pyatspi.ROLE_DIALOG, pyatspi.ROLE_FILE_CHOOSER, pyatspi.ROLE_ALERT) for child in application)
+
+    @settled
+    def windows(self):
+        """The titles of the windows that are open."""
+        return [child.name for child in self._application() or [] if child is not None]
 
     @settled
     def _application(self):
