@@ -54,10 +54,10 @@
 <context>
     <name>huimin::StandardsModel</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n waiting</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>

@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation>从此</translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>Document</source>
@@ -954,12 +954,6 @@
         <source>not entered</source>
         <translation>未填写</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n 项结果</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard</source>
         <translation>标准</translation>
@@ -988,9 +982,15 @@
         <source>On %1</source>
         <translation>%1 的标准</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项在等</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Waiting for it</source>
-        <translation>在等它的</translation>
+        <source>Results</source>
+        <translation>等它的结果</translation>
     </message>
 </context>
 <context>

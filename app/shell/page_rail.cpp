@@ -28,10 +28,11 @@ void PageRail::add(Page* page)
 
 void PageRail::show(Page* page)
 {
+    // The keys go where the eyes are: to where they were on that page, or to its first field. Asked before it is shown: the stack
+    // would give them to what stands first.
+    QWidget* last = page->focusWidget();
     m_pages->setCurrentWidget(page);
     m_actions.actions().at(m_pages->indexOf(page))->setChecked(true);
-    // The keys go where the eyes are: to where they were on that page, or to its first field.
-    QWidget* last = page->focusWidget();
     if (last)
         last->setFocus();
     else

@@ -4,6 +4,11 @@ namespace huimin {
 
 void EntriesModel::setSteps(std::vector<report::StandardStep> steps)
 {
+    if (steps.size() == m_steps.size()) {
+        m_steps = std::move(steps);
+        Q_EMIT dataChanged(index(0, 0), index(newRow(), ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_steps = std::move(steps);
     endResetModel();
@@ -66,6 +71,8 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const bool canBeChosen = index.row() == newRow() || entryAt(index.row());
     return canBeChosen ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }

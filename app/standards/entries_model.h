@@ -16,6 +16,7 @@ public:
     enum Column { From, Value, Since, Source, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What was chosen stays chosen where there are as many as before.
     void setSteps(std::vector<report::StandardStep> steps);
     void retranslate();
 

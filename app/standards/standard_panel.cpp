@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ StandardPanel::StandardPanel(SheetDocument& document, Date day, QWidget* parent)
     layout->addWidget(m_waiting);
     layout->addStretch();
     setWidget(body);
+    body->installEventFilter(this);
     m_remove->setAutoDefault(false);
     connect(&document, &SheetDocument::changed, this, &StandardPanel::onChanged);
     connect(m_form, &EntryForm::finished, this, &StandardPanel::enter);
@@ -109,6 +111,7 @@ void StandardPanel::setLanguage(Language language)
     m_language = language;
     m_form->setLanguage(language);
     retranslate();
+    fillHistory();
     refresh();
 }
 
@@ -124,16 +127,30 @@ void StandardPanel::takeFocus()
     ensureWidgetVisible(m_form);
 }
 
+/// As wide as its fields: it scrolls up and down only.
+QSize StandardPanel::minimumSizeHint() const
+{
+    const QSize hint = QScrollArea::minimumSizeHint();
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), hint.height()};
+}
+
 /// The sheet or the standard is another: what was half typed belonged to the one before.
 void StandardPanel::onChanged()
+{
+    if (!m_standard)
+        return;
+    fillHistory();
+    choose(m_entries->newRow());
+    refresh();
+}
+
+void StandardPanel::fillHistory()
 {
     if (!m_standard)
         return;
     const report::Words words(m_language);
     const report::StandardWords told(*m_document.rules(), words);
     m_entries->setSteps(told.history(*m_standard, m_document.sheet().get(), m_document.entries(m_standard->id)));
-    choose(m_entries->newRow());
-    refresh();
 }
 
 /// Everything but the fields: a person may be typing in them.
@@ -222,6 +239,9 @@ bool StandardPanel::eventFilter(QObject* watched, QEvent* event)
         removeChosen();
         return true;
     }
+    // Larger letters, longer words: the fields want another width.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }
 

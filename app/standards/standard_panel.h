@@ -31,6 +31,8 @@ public:
     /// To the figure of a new entry.
     void takeFocus();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// An entry was made, changed or deleted.
     void entered();
@@ -43,6 +45,7 @@ protected:
 private:
     void buildHistory();
     void onChanged();
+    void fillHistory();
     void refresh();
     void beginEntry();
     void enter(const WrittenEntry& entry);

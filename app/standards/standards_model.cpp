@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/feel/value_text.h"
 #include "core/report/standard_words.h"
 #include "core/rulepack/standard_per.h"
 
@@ -105,7 +106,7 @@ StandardsModel::Row StandardsModel::rowNow(const Standard& standard) const
     row.waiting = m_determination ? static_cast<int>(report::rowsWaitingFor(standard.id, *m_determination).size()) : 0;
     row.texts[Label] = qt(words.alone(words.in(standard.label)));
     row.texts[Today] = today ? qt(*today) : QStringLiteral("? ") + tr("not entered");
-    row.texts[Waiting] = row.waiting > 0 ? tr("%n result(s)", nullptr, row.waiting) : QString();
+    row.texts[Waiting] = row.waiting > 0 ? tr("%n waiting", nullptr, row.waiting) : QString();
     if (const WrittenEntry* entry = entryToShow(written, m_day)) {
         row.texts[Value] = standard.isSwitch ? qt(told.written(standard, *entry)) : qt(entry->value);
         row.texts[Per] = standard.isSwitch ? QString() : perLabel(standard, *entry, m_document.rules()->units, m_language);
@@ -114,7 +115,7 @@ StandardsModel::Row StandardsModel::rowNow(const Standard& standard) const
     }
     QStringList raises;
     for (const Raise* raise : raisesOn(standard, m_day))
-        raises << qt(told.raised(standard, *raise) + "\n" + raise->from.toIso() + " · " + told.sourceOf(*raise));
+        raises << qt("+" + feel::plainNumber(raise->value) + " · " + raise->from.toIso() + "\n" + told.sourceOf(*raise));
     row.texts[Raises] = raises.join(u'\n');
     QStringList raisesTold;
     for (const std::string& raise : told.raises(standard, sheet.get(), m_day))
@@ -175,7 +176,7 @@ QVariant StandardsModel::headerData(int section, Qt::Orientation orientation, in
     case Document: return tr("Document");
     case Raises: return tr("The province's raises");
     case Today: return tr("On %1").arg(QString::fromStdString(m_day.toIso()));
-    case Waiting: return tr("Waiting for it");
+    case Waiting: return tr("Results");
     }
     return {};
 }

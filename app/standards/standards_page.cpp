@@ -1,31 +1,29 @@
 #include "app/standards/standards_page.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/standards/sheet_actions.h"
 #include "app/standards/sheet_bar.h"
 #include "app/standards/standard_panel.h"
-#include "app/standards/standards_delegate.h"
 #include "app/standards/standards_model.h"
+#include "app/standards/standards_table.h"
 #include "app/widgets/faint_label.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/warning_box.h"
 #include "core/report/report_sentences.h"
+#include "core/report/words.h"
 
 namespace huimin {
 
 StandardsPage::StandardsPage(SheetDocument& document, Date day, QWidget* parent)
     : Page(parent), m_document(document), m_model(new StandardsModel(document, day, this)), m_actions(new SheetActions(document, *this)),
       m_bar(new SheetBar(document, *m_actions)), m_warnings(new WarningBox), m_summary(new FaintLabel), m_useForCase(new LinkButton),
-      m_table(new QTableView), m_panel(new StandardPanel(document, day))
+      m_table(new StandardsTable(*m_model)), m_panel(new StandardPanel(document, day))
 {
     m_actions->setParent(this);
     setFocusProxy(m_table);
-    buildTable();
     layOut();
     connectParts();
     refresh();
@@ -47,32 +45,11 @@ void StandardsPage::layOut()
     layout->addWidget(columns, 1);
 }
 
-void StandardsPage::buildTable()
-{
-    m_table->setObjectName(QStringLiteral("standards"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new StandardsDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(StandardsModel::Label, QHeaderView::Stretch);
-}
-
 void StandardsPage::connectParts()
 {
     connect(&m_document, &SheetDocument::changed, this, &StandardsPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StandardsPage::onRowChosen);
-    connect(m_table, &QTableView::activated, this, &StandardsPage::goToFields);
+    connect(m_table, &StandardsTable::activated, this, &StandardsPage::goToFields);
     connect(m_panel, &StandardPanel::entered, this, &StandardsPage::backToTable);
     connect(m_panel, &StandardPanel::failed, this, &StandardsPage::failed);
     connect(m_panel, &StandardPanel::rowRequested, this, &StandardsPage::rowRequested);
@@ -139,10 +116,11 @@ void StandardsPage::showRefused()
 /// What concerns the sheet as a whole.
 void StandardsPage::refresh()
 {
+    const report::Words words(m_language);
     const auto sheet = m_document.sheet();
     QStringList warnings;
     if (sheet && sheet->illustrative)
-        warnings << QString::fromStdString(fill(report::sentences::illustrative).in(m_language));
+        warnings << QString::fromStdString(words.alone(words.in(report::sentences::illustrative)));
     for (const Diagnostic& diagnostic : m_document.diagnostics())
         warnings << QString::fromStdString(toText(diagnostic, m_language));
     m_warnings->tell(warnings);

@@ -6,7 +6,6 @@
 #include "core/determination/determination.h"
 
 class QLabel;
-class QTableView;
 
 namespace huimin {
 
@@ -16,6 +15,7 @@ class SheetActions;
 class SheetBar;
 class StandardPanel;
 class StandardsModel;
+class StandardsTable;
 class WarningBox;
 
 /// The figures a county sets: the table of all of them, and beside it the one that is chosen, in full. Follows the open case's
@@ -54,7 +54,6 @@ protected:
 
 private:
     void layOut();
-    void buildTable();
     void connectParts();
     void refresh();
     void takeDetermination();
@@ -74,7 +73,7 @@ private:
     WarningBox* m_warnings;
     FaintLabel* m_summary;
     LinkButton* m_useForCase;
-    QTableView* m_table;
+    StandardsTable* m_table;
     StandardPanel* m_panel;
 };
 

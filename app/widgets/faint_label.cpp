@@ -14,16 +14,19 @@ FaintLabel::FaintLabel(const QString& text, QWidget* parent) : QLabel(text, pare
 
 void FaintLabel::colour()
 {
+    const QColor faint = colours::faint(QGuiApplication::palette());
+    if (palette().color(QPalette::WindowText) == faint)
+        return;
     QPalette own;
-    own.setColor(QPalette::WindowText, colours::faint(QGuiApplication::palette()));
+    own.setColor(QPalette::WindowText, faint);
     setPalette(own);
 }
 
 void FaintLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    // A palette of its own is set by `colour` itself: only the application's matters.
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // Light gives way to dark in steps, the palette's own last.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         colour();
 }
 

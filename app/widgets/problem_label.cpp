@@ -22,14 +22,17 @@ ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent)
 void ProblemLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         colour();
 }
 
 void ProblemLabel::colour()
 {
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, colours::warningText(QGuiApplication::palette()));
+    const QColor warning = colours::warningText(QGuiApplication::palette());
+    if (palette().color(QPalette::WindowText) == warning)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, warning);
     setPalette(own);
 }
 

@@ -31,17 +31,17 @@ std::string StandardWords::withUnit(const std::string& number, const Unit& unit)
     return m_words.in(feel::withUnit(number, m_rules.units.label(unit)));
 }
 
-std::string StandardWords::shown(const Standard& standard, const StandardValue& value) const
+std::string StandardWords::figure(const Standard& standard, const StandardValue& value) const
 {
-    if (standard.isSwitch)
-        return m_words.in(value.isOn ? sentences::yes : sentences::no);
-    return withUnit(sum(value.value), standard.unit);
+    return standard.isSwitch ? m_words.in(value.isOn ? sentences::yes : sentences::no) : sum(value.value);
 }
 
 std::optional<std::string> StandardWords::onDay(const Standard& standard, const StandardsSheet* sheet, Date day) const
 {
     const auto value = standardOn(standard, sheet, day);
-    return value ? std::optional(shown(standard, *value)) : std::nullopt;
+    if (!value)
+        return std::nullopt;
+    return standard.isSwitch ? figure(standard, *value) : withUnit(figure(standard, *value), standard.unit);
 }
 
 std::string StandardWords::reckoning(const Standard& standard, const StandardsSheet* sheet, const std::vector<WrittenEntry>& written, Date day) const
@@ -80,12 +80,10 @@ std::string StandardWords::written(const Standard& standard, const WrittenEntry&
 {
     if (standard.isSwitch)
         return m_words.in(entry.value == "true" ? sentences::yes : sentences::no);
-    return withUnit(entry.value, unitWrittenPer(standard, entry.per, m_rules.units));
-}
-
-std::string StandardWords::raised(const Standard& standard, const Raise& raise) const
-{
-    return "+" + withUnit(feel::plainNumber(raise.value), standard.unit);
+    const auto choices = perChoices(standard, m_rules.units);
+    const BaseUnit* per = m_rules.units.find(entry.per);
+    const bool isOwn = !per || (!choices.empty() && choices.front() == entry.per);
+    return isOwn ? entry.value : entry.value + "/" + m_words.in(per->label);
 }
 
 std::string StandardWords::sourceOf(const Raise& raise) const
@@ -106,12 +104,14 @@ std::vector<StandardStep> StandardWords::history(const Standard& standard, const
         steps.push_back({Date::parse(written[i].from).value_or(Date()), this->written(standard, written[i]), written[i].document, {}, i});
     for (const Raise& raise : standard.raises) {
         const std::string source = sourceOf(raise);
-        steps.push_back({raise.from, raised(standard, raise),
+        steps.push_back({raise.from, "+" + feel::plainNumber(raise.value),
                          writtenFrom(written, raise.from) ? m_words.in(sentences::raiseInEntry, {source}) : source, {}, std::nullopt});
     }
     std::stable_sort(steps.begin(), steps.end(), [](const StandardStep& a, const StandardStep& b) { return a.from < b.from; });
-    for (StandardStep& step : steps)
-        step.since = onDay(standard, sheet, step.from).value_or("");
+    for (StandardStep& step : steps) {
+        if (const auto value = standardOn(standard, sheet, step.from))
+            step.since = figure(standard, *value);
+    }
     return steps;
 }
 

@@ -12,9 +12,9 @@ namespace huimin::report {
 /// A day on which a standard turns: an entry of the county, or a raise of the province.
 struct StandardStep {
     Date from;
-    std::string value;                 ///< 5952元/人·年; +5元/人·月
+    std::string value;                 ///< 5952/年; +5
     std::string source;                ///< the document
-    std::string since;                 ///< what holds from that day on: 123.00元/人·月; empty while nothing is entered
+    std::string since;                 ///< what holds from that day on: 123.00; empty while nothing is entered
     std::optional<std::size_t> entry;  ///< its place among the written entries; nullopt: the province's
 };
 
@@ -30,10 +30,8 @@ public:
     std::string reckoning(const Standard& standard, const StandardsSheet* sheet, const std::vector<WrittenEntry>& written, Date day) const;
     /// The province's raises that have begun, each with its source, and whether it is in the value already.
     std::vector<std::string> raises(const Standard& standard, const StandardsSheet* sheet, Date day) const;
-    /// 5952元/人·年
+    /// 5952/年; 118 where it is per what the standard's unit is; of a switch 是.
     std::string written(const Standard& standard, const WrittenEntry& entry) const;
-    /// +5元/人·月
-    std::string raised(const Standard& standard, const Raise& raise) const;
     /// The document a raise is from, with the article.
     std::string sourceOf(const Raise& raise) const;
     /// By days, earliest first.
@@ -41,7 +39,8 @@ public:
 
 private:
     std::string withUnit(const std::string& number, const Unit& unit) const;
-    std::string shown(const Standard& standard, const StandardValue& value) const;
+    /// 123.00; of a switch 是.
+    std::string figure(const Standard& standard, const StandardValue& value) const;
 
     const RuleSet& m_rules;
     const Words& m_words;

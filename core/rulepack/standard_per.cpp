@@ -44,10 +44,4 @@ std::vector<std::string> perChoices(const Standard& standard, const UnitSystem& 
     return choices;
 }
 
-Unit unitWrittenPer(const Standard& standard, const std::string& per, const UnitSystem& units)
-{
-    const auto written = units.unit(per);
-    return written ? withDivisor(standard, *written, units).value_or(standard.unit) : standard.unit;
-}
-
 }  // namespace huimin

@@ -14,7 +14,4 @@ std::optional<Number> perFactor(const Standard& standard, const std::string& per
 /// What a value may be written per, the standard's own first: month, year. One alone where nothing converts to it.
 std::vector<std::string> perChoices(const Standard& standard, const UnitSystem& units);
 
-/// The unit of a value written per `per`, which fits: CNY/person/year.
-Unit unitWrittenPer(const Standard& standard, const std::string& per, const UnitSystem& units);
-
 }  // namespace huimin

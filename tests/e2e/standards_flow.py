@@ -34,7 +34,7 @@ def flow(window):
 
     window.go_to_page("标准")
     desk.wait_for("标准页 / the page", lambda: any("项标准没有填" in text for text in window.texts()))
-    window.key("Home")
+    window.key("ctrl+Home")
     go_to_standard(window, STANDARD)
     window.key("Return")
     desk.wait_for("数额一栏 / the field", lambda: "数额" in window.focused_name())

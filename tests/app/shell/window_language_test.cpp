@@ -26,7 +26,8 @@ namespace {
 bool isData(const QObject& object)
 {
     for (const QObject* at = &object; at; at = at->parent()) {
-        if (at->objectName() == "otherLanguage" || at->objectName() == "county" || qobject_cast<const QCalendarWidget*>(at))
+        if (at->objectName() == "otherLanguage" || at->objectName() == "county" || at->objectName() == "sheetCounty" ||
+            qobject_cast<const QCalendarWidget*>(at))
             return true;
     }
     const auto* button = qobject_cast<const QToolButton*>(&object);

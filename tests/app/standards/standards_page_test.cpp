@@ -66,6 +66,14 @@ struct Desk {
 
     QLineEdit* field(int number) const { return page.findChild<StandardPanel*>()->findChildren<QLineEdit*>()[number]; }
     QString cell(int column) const { return table->model()->index(table->currentIndex().row(), column).data().toString(); }
+    LinkButton* link(const QString& text) const
+    {
+        for (LinkButton* button : page.findChildren<LinkButton*>()) {
+            if (button->isVisible() && button->text().contains(text))
+                return button;
+        }
+        return nullptr;
+    }
     QString problems() const
     {
         QStringList texts;
@@ -172,13 +180,8 @@ void StandardsPageTest::whoWaitsForAStandardIsReached()
     Desk desk;
     QSignalSpy asked(&desk.page, &StandardsPage::rowRequested);
     desk.choose("resident_base_pension");
-    LinkButton* link = nullptr;
-    for (LinkButton* button : desk.page.findChild<StandardPanel*>()->findChildren<LinkButton*>()) {
-        if (button->isVisible() && button->text().contains("城乡居民基础养老金"))
-            link = button;
-    }
-    QVERIFY(link);
-    link->click();
+    QTRY_VERIFY(desk.link("城乡居民基础养老金"));
+    desk.link("城乡居民基础养老金")->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), QString("resident_base_pension"));
     QCOMPARE(asked[0][2].toString(), QString("p1"));
@@ -193,10 +196,8 @@ void StandardsPageTest::thePageFollowsTheCasesCountyUnlessEditsWouldBeLost()
     desk.page.setCaseCounty("某县");
     QCOMPARE(desk.sheet.county(), std::string("示例县"));
     QSignalSpy asked(&desk.page, &StandardsPage::countyRequested);
-    for (LinkButton* button : desk.page.findChildren<LinkButton*>()) {
-        if (button->isVisible() && button->text().contains("示例县"))
-            button->click();
-    }
+    QTRY_VERIFY(desk.link("示例县"));
+    desk.link("示例县")->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), QString("示例县"));
 }

@@ -6,10 +6,15 @@
 
 namespace huimin::tests {
 
-/// Habits of nobody: a test neither finds what another left behind nor touches those of the person who runs it.
+/// Habits of nobody, and an office that entered nothing: a test neither finds what another left behind nor touches what belongs to
+/// the person who runs it.
 class OwnHabits {
 public:
-    OwnHabits() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path()); }
+    OwnHabits()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    }
 
     Habits& habits()
     {

@@ -98,9 +98,9 @@ void SheetTextTest::entriesStandByTheirDay()
 {
     SheetText sheet = opened("standards: x\nvalues:\n  winter_rate: [{from: 2022-07-01, value: 500}]\n");
     QVERIFY(sheet.addEntry("winter_rate", {"2024-01-01", "700", "", ""}).empty());
-    QVERIFY(sheet.addEntry("winter_rate", {"2023-01-01", "600", "", "n"}).empty());
+    QVERIFY(sheet.addEntry("winter_rate", {"2023-01-01", "600", "", "b"}).empty());
     QCOMPARE(sheet.text(), std::string("standards: x\nvalues:\n  winter_rate: [{from: 2022-07-01, value: 500}, "
-                                       "{from: 2023-01-01, value: 600, document: n}, {from: 2024-01-01, value: 700}]\n"));
+                                       "{from: 2023-01-01, value: 600, document: b}, {from: 2024-01-01, value: 700}]\n"));
 }
 
 void SheetTextTest::standardsStandAsDeclared()

@@ -81,8 +81,6 @@ void TypedEntryTest::whatAStandardCanBePer()
     QVERIFY(perFactor(standards.at("winter_rate"), "year", units) == Number::ratio(1, 12));
     QVERIFY(perFactor(standards.at("winter_rate"), "", units) == Number(1));
     QVERIFY(!perFactor(standards.at("winter_rate"), "onetime", units));
-    QCOMPARE(unitWrittenPer(standards.at("winter_rate"), "year", units).toText(), std::string("mark/sailor/year"));
-    QCOMPARE(unitWrittenPer(standards.at("winter_rate"), "", units).toText(), std::string("mark/sailor/month"));
 }
 
 static const bool registered = huimin::tests::add<TypedEntryTest>("typed_entry_test");
