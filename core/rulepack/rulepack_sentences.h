@@ -51,6 +51,7 @@ inline constexpr Sentence valuesWithoutList{"values 逐项计算列表中的内�
 inline constexpr Sentence calendarWithoutDates{"calendar 是给按日期区分的列表用的：of 的列表应有 key，且是 type: date 的事实。请核对 of，或删去 calendar。",
                                                "`calendar` is for a list told apart by dates: the list of `of` needs a `key` that is a fact of type date. "
                                                "Check `of`, or delete `calendar`."};
+inline constexpr Sentence calendarNamesKey{"“{0}”就是标记的那一天。请从 calendar 里删去。", "“{0}” is the day itself that is marked. Delete it from `calendar`."};
 inline constexpr Sentence badDeadlineKind{"kind 应为 by（到这天要办完）、from（从这天开始）或 until（到这天为止）。",
                                           "`kind` is by (to be done by that day), from (begins on it) or until (lasts to it)."};
 

@@ -154,7 +154,9 @@ MarkedDays readMarkedDays(yaml::MapReader& map, const Fact& list, PackReading& r
             if (fact.type != FactType::Group && fact.type != FactType::List && fact.id != list.keyFact)
                 known.push_back(fact.id);
         }
-        if (std::find(known.begin(), known.end(), key.text) == known.end())
+        if (key.text == list.keyFact)
+            reading.complain(key, fill(sentences::calendarNamesKey, {key.text}));
+        else if (std::find(known.begin(), known.end(), key.text) == known.end())
             reading.complain(key, fill(sentences::noSuchItemFact, {list.id, key.text}), yaml::nearest(key.text, known));
         else if (auto begins = readFactScalar(*list.find(key.text), value, reading.diagnostics()))
             days.facts.emplace_back(key.text, std::move(*begins));
