@@ -555,11 +555,6 @@
         <translation>休</translation>
     </message>
     <message>
-        <source>Holiday</source>
-        <comment>badge of a statutory holiday</comment>
-        <translation>法定</translation>
-    </message>
-    <message>
         <source>?</source>
         <comment>badge of a day whose year is not announced</comment>
         <translation>？</translation>
@@ -587,6 +582,11 @@
     <message>
         <source>marked</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Hol.</source>
+        <comment>badge of a statutory holiday</comment>
+        <translation>法定</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,6 @@ CalendarColumn::CalendarColumn(CaseDocument& document, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_box);
     m_view->setObjectName(QStringLiteral("month"));
-    setFocusProxy(m_view);
     connect(m_view, &MonthView::dayChanged, this, &CalendarColumn::showDay);
     connect(m_view, &MonthView::monthChanged, this, &CalendarColumn::showMonth);
     connect(m_view, &MonthView::toggled, this, &CalendarColumn::toggle);
@@ -37,7 +36,7 @@ CalendarColumn::CalendarColumn(CaseDocument& document, QWidget* parent)
     connect(m_view, &MonthView::strokeMoved, this, &CalendarColumn::moveStroke);
     connect(m_view, &MonthView::strokeEnded, this, &CalendarColumn::endStroke);
     connect(m_box, &DayBox::toggleRequested, this, &CalendarColumn::toggle);
-    connect(m_box, &DayBox::wentPast, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_box, &DayBox::wentPast, this, &CalendarColumn::takeFocus);
     connect(m_box, &DayBox::revealed, this, &CalendarColumn::revealed);
 }
 
@@ -123,6 +122,11 @@ bool CalendarColumn::focusFact(const QString& path)
         return false;
     m_view->setDay(*day);
     return m_box->focusFact(path.toStdString());
+}
+
+void CalendarColumn::takeFocus()
+{
+    m_view->setFocus(Qt::TabFocusReason);
 }
 
 void CalendarColumn::openDay()

@@ -30,6 +30,8 @@ public:
     /// What the document holds now, and what came of it as far as that is known.
     void refresh(const Determination* determination, std::optional<Date> day);
     void setMasked(bool masked);
+    /// Goes to the calendar.
+    void takeFocus();
     /// Goes to the field of a fact of a marked day. False: no such fact.
     bool focusFact(const QString& path);
 

@@ -41,6 +41,13 @@ void paintShape(QPainter& painter, const QRectF& box, MonthDay::Sort sort, const
     painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius);
 }
 
+/// A figure without its unit says more than half a word: 8 of 8 hours.
+QString shortened(const QString& fact, const QFontMetrics& metrics, int width)
+{
+    const QString figure = metrics.horizontalAdvance(fact) > width ? fact.section(u' ', 0, 0) : fact;
+    return metrics.elidedText(figure, Qt::ElideRight, width);
+}
+
 /// Around the day the keys act on; fainter while the keys are elsewhere, for the box below speaks of that day.
 void paintRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -82,7 +89,7 @@ void DayDelegate::paintEntry(QPainter& painter, const QRect& cell, const DayEntr
     drawMark(painter, QRectF(facts.left(), facts.top() + (line - side) / 2, side, side), Mark::Yes, colours::accent(palette));
     facts.setLeft(facts.left() + side + 4);
     painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(facts, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(entry.facts.value(0), Qt::ElideRight, facts.width()));
+    painter.drawText(facts, Qt::AlignLeft | Qt::AlignVCenter, shortened(entry.facts.value(0), painter.fontMetrics(), facts.width()));
     const QFont usual = painter.font();
     painter.setFont(strong(usual));
     painter.drawText(QRect(cell.left(), cell.bottom() - line + 1, cell.width(), line), Qt::AlignRight | Qt::AlignVCenter, entry.amount);
@@ -90,8 +97,9 @@ void DayDelegate::paintEntry(QPainter& painter, const QRect& cell, const DayEntr
     painter.setPen(colours::faint(palette));
     const QString more = QStringList(entry.facts.mid(1)).join(u' ');
     // Where the cell is too low for a line of its own it is left to the box below the calendar.
-    if (cell.height() >= 4 * line)
-        painter.drawText(QRect(cell.left(), facts.bottom(), cell.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+    const int small = painter.fontMetrics().height();
+    if (cell.height() >= 3 * line + small)
+        painter.drawText(QRect(cell.left(), facts.bottom() - 1, cell.width(), small), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(more, Qt::ElideRight, cell.width()));
     painter.setFont(usual);
 }

@@ -15,6 +15,8 @@ public:
     explicit Invitation(RuleSetPtr rules, QWidget* parent = nullptr);
 
     void speak(Language language);
+    /// Goes to the first button.
+    void takeFocus();
 
 Q_SIGNALS:
     void newCaseRequested(const huimin::ProfileKind& kind);

@@ -74,7 +74,7 @@ QString MonthModel::badgeOf(MonthDay::Sort sort) const
     case MonthDay::Sort::Workday: return {};
     case MonthDay::Sort::MakeUpDay: return tr("Work", "badge of a make-up workday");
     case MonthDay::Sort::RestDay: return tr("Rest", "badge of a rest day");
-    case MonthDay::Sort::StatutoryHoliday: return tr("Holiday", "badge of a statutory holiday");
+    case MonthDay::Sort::StatutoryHoliday: return tr("Hol.", "badge of a statutory holiday");
     case MonthDay::Sort::Unannounced: return tr("?", "badge of a day whose year is not announced");
     }
     return {};

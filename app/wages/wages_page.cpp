@@ -69,7 +69,6 @@ void WagesPage::onChanged()
     const bool isOther = std::exchange(m_caseNumber, m_document.caseNumber()) != m_document.caseNumber();
     const bool isAboutDays = dayListOf(*m_document.rules(), *m_document.profile()->kind).has_value();
     m_stack->setCurrentWidget(isAboutDays ? static_cast<QWidget*>(m_desk) : m_invitation);
-    setFocusProxy(isAboutDays ? static_cast<QWidget*>(m_calendar) : m_invitation);
     if (isOther) {
         m_determination = nullptr;
         showForm();
@@ -113,7 +112,7 @@ void WagesPage::showForm()
     m_scroll->setWidget(m_form);
     m_form->setMasked(m_masked);
     m_form->refresh(m_determiner.day());
-    connect(m_form, &SubjectForm::wentPast, m_calendar, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &SubjectForm::wentPast, m_calendar, &CalendarColumn::takeFocus);
     connect(m_form, &SubjectForm::revealed, this, &WagesPage::logReveal);
     connect(m_form, &SubjectForm::reached, m_scroll, [this](QWidget* field) { m_scroll->ensureWidgetVisible(field); });
 }
@@ -122,6 +121,16 @@ void WagesPage::showFact(const QString& path)
 {
     if (!m_calendar->focusFact(path) && m_form)
         m_form->focusFact(path.toStdString());
+}
+
+/// Whoever comes to the page is on the calendar, or at the button that begins a case. (A proxy would have the page itself taken for what
+/// has the keys, and a screen reader hear of nothing.)
+void WagesPage::focusInEvent(QFocusEvent*)
+{
+    if (m_stack->currentWidget() == m_desk)
+        m_calendar->takeFocus();
+    else
+        m_invitation->takeFocus();
 }
 
 void WagesPage::setMasked(bool masked)

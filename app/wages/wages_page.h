@@ -36,6 +36,9 @@ Q_SIGNALS:
     void newCaseRequested(const huimin::ProfileKind& kind);
     void failed(const huimin::Diagnostics& why);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void buildDesk();
     void onChanged();

@@ -275,9 +275,16 @@ class Desk:
 
     @settled
     def shown(self):
-        """What of it is on the page in front."""
+        """What of it is on the page in front: entries of a list on a page behind it call themselves shown, too."""
         import pyatspi
-        return [node.name for node in self.walk() if node.name and node.getState().contains(pyatspi.STATE_SHOWING)]
+
+        def walk(node):
+            yield node
+            for child in node:
+                if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+                    yield from walk(child)
+        application = self._application()
+        return [node.name for node in walk(application) if node.name] if application is not None else []
 
     @settled
     def entries(self, names):
