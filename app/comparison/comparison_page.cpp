@@ -4,7 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "app/comparison/comparer.h"
+#include "app/document/comparer.h"
 #include "app/comparison/two_days_bar.h"
 #include "app/document/determiner.h"
 #include "app/widgets/faint_label.h"

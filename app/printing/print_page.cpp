@@ -12,6 +12,7 @@
 #include "app/printing/print_bar.h"
 #include "app/printing/printer_pages.h"
 #include "app/reports/page_layout.h"
+#include "core/determination/since_the_turn.h"
 
 namespace huimin {
 
@@ -52,6 +53,7 @@ void PrintPage::connectParts()
     connect(m_bar, &PrintBar::pdfRequested, this, &PrintPage::choosePdf);
     connect(m_bar, &PrintBar::printRequested, this, &PrintPage::choosePrinter);
     connect(m_bar, &PrintBar::cancelRequested, &m_export, &PdfExport::cancel);
+    connect(&m_comparer, &Comparer::compared, this, &PrintPage::takeComparison);
     connect(&m_export, &PdfExport::progressed, m_bar, &PrintBar::showProgress);
     connect(&m_export, &PdfExport::written, this, [this](const QString& path) { m_bar->tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
     connect(&m_export, &PdfExport::cancelled, this, [this] { m_bar->tell(tr("Cancelled; nothing was written")); });
@@ -75,6 +77,8 @@ void PrintPage::speak(Language language)
 void PrintPage::showDetermination(std::shared_ptr<const Determination> determination)
 {
     m_determination = std::move(determination);
+    m_since = nullptr;
+    m_comparer.forget();
     layOutLater();
 }
 
@@ -108,8 +112,23 @@ void PrintPage::showEvent(QShowEvent* event)
 void PrintPage::fill()
 {
     m_isStale = false;
+    list();
+    // The pages are shown at once; what changed is added when it has been found.
+    const auto since = m_determination && !m_since ? sinceTheTurn(*m_determination) : std::nullopt;
+    if (since)
+        m_comparer.ask(*since);
+}
+
+void PrintPage::takeComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_since = std::move(comparison);
+    list();
+}
+
+void PrintPage::list()
+{
     const report::PrintableDocument before = m_chosen;
-    m_model.setDocuments(m_determination ? report::printableDocuments(*m_determination, nullptr, words()) : std::vector<report::PrintableDocument>());
+    m_model.setDocuments(m_determination ? report::printableDocuments(*m_determination, m_since.get(), words()) : std::vector<report::PrintableDocument>());
     m_list->setCurrentIndex(m_model.find(before));
     if (m_model.rowCount() == 0)
         m_view->setPages({});
@@ -130,7 +149,7 @@ void PrintPage::showChosen()
 
 report::Printout PrintPage::chosen() const
 {
-    return report::printoutOf(m_chosen, *m_determination, nullptr, m_office, words());
+    return report::printoutOf(m_chosen, *m_determination, m_since.get(), m_office, words());
 }
 
 void PrintPage::choosePdf()

@@ -1,6 +1,7 @@
 #pragma once
 #include <memory>
 
+#include "app/document/comparer.h"
 #include "app/printing/pdf_export.h"
 #include "app/printing/printable_model.h"
 #include "app/widgets/page.h"
@@ -38,6 +39,8 @@ private:
     void connectParts();
     void layOutLater();
     void fill();
+    void takeComparison(std::shared_ptr<const Comparison> comparison);
+    void list();
     void showChosen();
     void choosePdf();
     void choosePrinter();
@@ -46,12 +49,14 @@ private:
     report::Words words() const { return report::Words(m_language, m_masking); }
 
     std::shared_ptr<const Determination> m_determination;
+    std::shared_ptr<const Comparison> m_since;  ///< what changed with the province's raises; null until that is known
     report::Office m_office;
     Language m_language = Language::Zh;
     report::Masking m_masking = report::Masking::Covered;
     bool m_isStale = true;  ///< what is shown is not what would be laid out now
     PrintableModel m_model;
     PdfExport m_export;
+    Comparer m_comparer;
     report::PrintableDocument m_chosen;
     QListView* m_list;
     PageView* m_view;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theListIsAProperModel();
     void theDocumentsFollowTheCase();
     void theChosenDocumentStaysChosen();
+    void theResultTellsWhatTheRaisesChanged();
     void whatIsShownIsWritten();
     void aLongDocumentCanBeCancelled();
     void whatCannotBeWrittenIsSaid();
@@ -59,6 +60,22 @@ struct Desk {
         page.speak(Language::Zh);
         page.resize(1000, 700);
         page.show();
+    }
+    bool shows(const QString& text) const
+    {
+        for (const reports::PrintedPage& shown : view->pages()) {
+            for (const reports::PlacedText& placed : shown.texts) {
+                if (placed.text.contains(text))
+                    return true;
+            }
+        }
+        return false;
+    }
+    /// The sample household, with what changed found.
+    bool showHousehold()
+    {
+        page.showDetermination(determinationOf("household.yaml"));
+        return QTest::qWaitFor([this] { return shows("的变化"); }, 30000);
     }
     QString shownTitle() const { return list->currentIndex().data().toString(); }
     QString said() const
@@ -120,10 +137,21 @@ void PrintPageTest::theChosenDocumentStaysChosen()
     QCOMPARE(desk.shownTitle(), chosen);
 }
 
-void PrintPageTest::whatIsShownIsWritten()
+void PrintPageTest::theResultTellsWhatTheRaisesChanged()
 {
     Desk desk;
     desk.page.showDetermination(determinationOf("household.yaml"));
+    QVERIFY(!desk.shows("的变化"));
+    QVERIFY(desk.showHousehold());
+    desk.page.setOffice({"示例县民政局", "", "", ""});
+    QVERIFY(desk.shows("的变化"));
+    QVERIFY(desk.shows("示例县民政局"));
+}
+
+void PrintPageTest::whatIsShownIsWritten()
+{
+    Desk desk;
+    QVERIFY(desk.showHousehold());
     const QString path = desk.folder.filePath("1.pdf");
     desk.page.exportTo(path);
     QTRY_VERIFY(desk.said().contains("1.pdf"));
@@ -163,7 +191,7 @@ void PrintPageTest::whatCannotBeWrittenIsSaid()
 void PrintPageTest::thePagesAreSeenLargerAndSmallerByKey()
 {
     Desk desk;
-    desk.page.showDetermination(determinationOf("household.yaml"));
+    QVERIFY(desk.showHousehold());
     const int usual = desk.view->verticalScrollBar()->maximum();
     QTest::keyClick(desk.view, Qt::Key_Plus);
     QVERIFY(desk.view->verticalScrollBar()->maximum() > usual);

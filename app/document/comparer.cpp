@@ -1,4 +1,4 @@
-#include "app/comparison/comparer.h"
+#include "app/document/comparer.h"
 
 namespace huimin {
 
