@@ -669,6 +669,29 @@
     </message>
 </context>
 <context>
+    <name>huimin::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Search: a word, a number (W5), a document, a file</source>
+        <translation>查找：词、编号（W5）、文件名</translation>
+    </message>
+    <message>
+        <source>Search the overview</source>
+        <translation>查找政策条目</translation>
+    </message>
+    <message>
+        <source>Overview of the policies</source>
+        <translation>政策总览</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>共 %2 项，找到 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>huimin::PageRail</name>
     <message>
         <source>Pages</source>

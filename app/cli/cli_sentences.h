@@ -1,5 +1,6 @@
 #pragma once
 #include "core/report/change_sentences.h"
+#include "core/report/overview_sentences.h"
 #include "core/report/report_sentences.h"
 #include "core/text/sentence.h"
 
@@ -85,22 +86,6 @@ inline constexpr Sentence dayOfDetermination{"测算日期 {0}", "as of {0}"};
 inline constexpr Sentence daysBackwards{"--from 的日期（{0}）晚于 --to 的日期（{1}），请对调。", "--from ({0}) is after --to ({1}): swap them."};
 inline constexpr Sentence comparisonTitle{"惠民比较  {0}", "Huimin  {0}, compared"};
 inline constexpr Sentence twoDays{"{0} → {1}", "{0} → {1}"};
-
-// The overview.
-inline constexpr Sentence itemCount{"{0} 项", "{0} items"};
-inline constexpr Sentence itemWhat{"内容", "what"};
-inline constexpr Sentence itemForWhom{"对象", "for whom"};
-inline constexpr Sentence itemFigure{"数额", "figure"};
-inline constexpr Sentence itemWhen{"时间", "when"};
-inline constexpr Sentence itemSource{"依据", "source"};
-inline constexpr Sentence itemRules{"规则", "rules"};
-inline constexpr Sentence fromDay{"{0} 起", "from {0}"};
-inline constexpr Sentence untilDay{"到 {0} 为止", "until {0}"};
-inline constexpr Sentence fromTo{"{0} 至 {1}", "{0} to {1}"};
-inline constexpr Sentence computesAmount{"算出金额", "computes the amount"};
-inline constexpr Sentence checksRule{"核对规则", "checks the rule"};
-inline constexpr Sentence tellsInformation{"告知内容", "tells what it says"};
-inline constexpr Sentence noOverview{"这些规则包没有总览（overview.yaml）。", "These packs have no overview (overview.yaml)."};
 
 // Checks and cases.
 inline constexpr Sentence expectedLine{"{0} 应为 {1}", "{0}: expected {1}"};

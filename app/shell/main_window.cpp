@@ -14,6 +14,7 @@
 #include "app/document/document_sentences.h"
 #include "app/document/office_folder.h"
 #include "app/printing/print_page.h"
+#include "app/overview/overview_page.h"
 #include "app/settings/letters_section.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/case_bar.h"
@@ -86,6 +87,7 @@ void MainWindow::buildPages()
     addPage(wages);
     addPage(m_standards);
     addPage(m_print);
+    addPage(new OverviewPage(m_document.rules()));
     addPage(m_settings);
     m_undoStacks.addStack(&m_document.undoStack());
     m_undoStacks.addStack(&m_sheet.undoStack());

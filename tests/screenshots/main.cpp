@@ -127,6 +127,9 @@ int main(int argc, char** argv)
                                    Picture{"print-zh", household, Language::Zh, Theme::Light, false, "PrintPage"},
                                    Picture{"print-zh-dark", household, Language::Zh, Theme::Dark, false, "PrintPage"},
                                    Picture{"print-en", household, Language::En, Theme::Light, false, "PrintPage"},
+                                   Picture{"overview-zh", household, Language::Zh, Theme::Light, false, "OverviewPage"},
+                                   Picture{"overview-zh-dark", household, Language::Zh, Theme::Dark, false, "OverviewPage"},
+                                   Picture{"overview-en", household, Language::En, Theme::Light, false, "OverviewPage"},
                                    Picture{"settings-zh", household, Language::Zh, Theme::Light, false, "SettingsPage"},
                                    Picture{"settings-zh-dark", household, Language::Zh, Theme::Dark, false, "SettingsPage"},
                                    Picture{"settings-en", household, Language::En, Theme::Light, false, "SettingsPage"}})
