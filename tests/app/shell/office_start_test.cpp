@@ -1,10 +1,12 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/printing/print_page.h"
 #include "app/settings/letters_section.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/letters.h"
 #include "app/shell/main_window.h"
+#include "app/shell/page_rail.h"
 #include "tests/app/support/own_habits.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aNewCaseNamesTheOfficesCounty();
     void sensitiveDataIsCoveredAsTheOfficeSays();
     void theSizeOfLettersIsOneWhereverItIsChosen();
+    void printsNameTheOffice();
 };
 
 namespace {
@@ -70,6 +73,23 @@ void OfficeStartTest::theSizeOfLettersIsOneWhereverItIsChosen()
     QTest::keyClick(desk.window.get(), Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(size->value(), before + 10);
     applyLetters(100);
+}
+
+void OfficeStartTest::printsNameTheOffice()
+{
+    Desk desk({.office = {.authority = "某县民政局", .address = {}, .phone = {}, .official = {}}, .county = {}, .day = {}});
+    desk.window->open(HUIMIN_SOURCE_DIR "/rules/samples/household.yaml");
+    auto* print = desk.window->findChild<PrintPage*>();
+    desk.window->pages().show(print);
+    QTRY_VERIFY(print->findChild<QListView*>()->model()->rowCount() > 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("1.pdf");
+    print->exportTo(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QProcess reader;
+    reader.start("pdftotext", {path, "-"});
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains("某县民政局"));
 }
 
 static const bool registered = huimin::tests::add<OfficeStartTest>("office_start_test");
