@@ -121,10 +121,14 @@ void CaseEditor::retranslate()
     m_list->setAccessibleName(tr("Members"));
 }
 
-/// What grows by one is named as the kind names it: a member of a household, days of a claim.
+/// What grows by one is named as the kind names it: a member of a household, days of a claim. An employer has nothing to add to.
 void CaseEditor::nameAdding()
 {
     const std::vector<const GivenFact*> lists = m_document.profile()->lists();
+    m_add->setVisible(!lists.empty());
+    m_paste->setVisible(!lists.empty());
+    m_addItem->setEnabled(!lists.empty());
+    m_pasteRows->setEnabled(!lists.empty());
     if (lists.empty())
         return m_add->setText(m_addItem->text());
     const Fact& list = *lists.front()->fact;

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/form/subject_words.h"
 #include "app/widgets/folding_section.h"
@@ -26,6 +27,13 @@ std::string officeText(const Profile& profile, const std::string& key)
     return key == "address" ? profile.office.address : profile.office.phone;
 }
 
+/// Whether there is somebody to choose the applicant from: an employer lists nobody, a wage claim lists days.
+bool listsPersons(const Profile& profile)
+{
+    const auto lists = profile.lists();
+    return std::any_of(lists.begin(), lists.end(), [](const GivenFact* list) { return list->fact->keyFact.empty(); });
+}
+
 }  // namespace
 
 OfficeSection::OfficeSection(CaseDocument& document, const FormWords& words, QWidget* parent)
@@ -41,12 +49,16 @@ OfficeSection::OfficeSection(CaseDocument& document, const FormWords& words, QWi
     grid->setContentsMargins(18, 0, 0, 0);
     addLine(*grid, "id", tr("File number"));
     addLine(*grid, "case_number", tr("Case number"));
-    grid->addWidget(new QLabel(tr("Applicant")), grid->rowCount(), 0);
+    auto* applicant = new QLabel(tr("Applicant"));
+    grid->addWidget(applicant, grid->rowCount(), 0);
     grid->addWidget(m_applicant, grid->rowCount() - 1, 1);
     m_applicant->setAccessibleName(tr("Applicant"));
     // A name of many characters must not widen the form.
     m_applicant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_applicant->setMinimumContentsLength(12);
+    const bool listsSomebody = listsPersons(*document.profile());
+    applicant->setVisible(listsSomebody);
+    m_applicant->setVisible(listsSomebody);
     addLine(*grid, "address", tr("Address"));
     addLine(*grid, "phone", tr("Phone"));
     grid->addWidget(new QLabel(tr("Notes")), grid->rowCount(), 0, Qt::AlignTop);
