@@ -3,7 +3,7 @@
 #include <QtTest>
 #include <QtWidgets>
 
-#include "app/comparison/comparer.h"
+#include "app/document/comparer.h"
 #include "app/document/determiner.h"
 #include "app/widgets/outline_view.h"
 #include "app/widgets/warning_box.h"
