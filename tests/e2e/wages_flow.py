@@ -5,6 +5,7 @@ import desk
 
 DAY = ("--date", "2023-02-01", "--lang", "zh", "--rules", desk.RULES)
 CALENDAR = "月历"
+ANSWERS = "这些日子合计"
 
 
 def enter_claim(window):
@@ -27,6 +28,10 @@ def wait_for_shown(window, *texts):
     desk.wait_for("、".join(texts), lambda: not missing())
 
 
+def wait_for_entry(window, *parts):
+    desk.wait_for("、".join(parts), lambda: any(all(part in entry for part in parts) for entry in window.entries(ANSWERS)))
+
+
 def wait_for_field(window, name):
     desk.wait_for(name, lambda: name in window.focused_name())
 
@@ -34,7 +39,7 @@ def wait_for_field(window, name):
 def mark_days(window):
     # From the day of the case bar to New Year's Eve, and from there a stroke to the fourth day of the festival.
     window.key("Prior", "Down", "Down", *["Right"] * 6, "space", *["shift+Right"] * 4)
-    wait_for_shown(window, "4350 ÷ 21.75 × 300 % = 600.00")
+    wait_for_entry(window, "2023-01-22", "4350 ÷ 21.75 × 300 % = 600.00")
     # The second day with substitute leave.
     window.key("Left", "Left")
     give_leave(window)
