@@ -98,8 +98,8 @@ void DayDelegate::paintEntry(QPainter& painter, const QRect& cell, const DayEntr
     const QString more = QStringList(entry.facts.mid(1)).join(u' ');
     // Where the cell is too low for a line of its own it is left to the box below the calendar.
     const int small = painter.fontMetrics().height();
-    if (cell.height() >= 3 * line + small)
-        painter.drawText(QRect(cell.left(), facts.bottom() - 1, cell.width(), small), Qt::AlignLeft | Qt::AlignVCenter,
+    if (cell.height() >= 3 * line + small * 2 / 3)
+        painter.drawText(QRect(cell.left(), facts.bottom() - 2, cell.width(), small), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(more, Qt::ElideRight, cell.width()));
     painter.setFont(usual);
 }

@@ -46,7 +46,7 @@ void WagesPage::buildDesk()
     m_desk->setChildrenCollapsible(false);
     m_desk->setStretchFactor(1, 1);
     m_desk->setStretchFactor(2, 1);
-    m_desk->setSizes({390, 480, 420});
+    m_desk->setSizes({415, 470, 410});
 }
 
 QString WagesPage::title() const
