@@ -130,7 +130,7 @@ void StandardsInWindowTest::aNewCountyCanBeChosenForTheCase()
     desk.enter("118");
     desk.table->setFocus();
     QTest::keyClick(desk.table, Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(desk.window.findChild<QComboBox*>("county")->findText("某县") >= 0);
+    QVERIFY(desk.window.findChild<QToolBar*>("tools")->findChild<QComboBox*>("county")->findText("某县") >= 0);
     QCOMPARE(desk.window.document().profile()->county, std::string("示例县"));
     Q_EMIT desk.page->countyRequested("某县");
     QCOMPARE(desk.window.document().profile()->county, std::string("某县"));
