@@ -26,7 +26,7 @@ StartFields::StartFields(const OfficeSettings& settings, const QStringList& coun
     : SettingsSection(parent), m_county(new QComboBox), m_hasDay(new QCheckBox), m_day(new DayEdit(settings.day.value_or(todayHere()))),
       m_masked(new QCheckBox)
 {
-    m_county->setObjectName(QStringLiteral("county"));
+    m_county->setObjectName(QStringLiteral("countyOfNewCases"));
     m_county->setEditable(true);
     m_county->setInsertPolicy(QComboBox::NoInsert);
     m_county->setMinimumContentsLength(12);

@@ -98,6 +98,9 @@ void MainWindow::buildPages()
 void MainWindow::addPage(Page* page)
 {
     m_rail->add(page);
+    // A file that is dropped on a field is dropped on the window.
+    for (QWidget* field : page->findChildren<QWidget*>())
+        field->setAcceptDrops(false);
 }
 
 void MainWindow::layOut()

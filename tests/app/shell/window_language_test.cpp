@@ -26,7 +26,7 @@ namespace {
 bool isData(const QObject& object)
 {
     for (const QObject* at = &object; at; at = at->parent()) {
-        if (at->objectName() == "otherLanguage" || at->objectName() == "county" || at->objectName() == "sheetCounty" ||
+        if (QStringList{"otherLanguage", "county", "countyOfNewCases", "sheetCounty"}.contains(at->objectName()) ||
             qobject_cast<const QCalendarWidget*>(at))
             return true;
     }
