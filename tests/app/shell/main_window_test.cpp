@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/case_editor/case_editor.h"
 #include "app/shell/letters.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/shortcut_list.h"
@@ -64,16 +65,20 @@ struct Desk {
         return nullptr;
     }
 
+    void collect(const QModelIndex& parent, QString& all) const
+    {
+        const OutlineModel& model = results->outline();
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            all += index.data().toString() + u'\n';
+            collect(index, all);
+        }
+    }
+
     QString shown() const
     {
         QString all;
-        const OutlineModel& model = results->outline();
-        for (int i = 0; i < model.rowCount(); ++i) {
-            const QModelIndex section = model.index(i, 0);
-            all += section.data().toString() + u'\n';
-            for (int row = 0; row < model.rowCount(section); ++row)
-                all += model.index(row, 0, section).data().toString() + u'\n';
-        }
+        collect({}, all);
         return all;
     }
 };
@@ -196,7 +201,7 @@ void MainWindowTest::aFileIsDroppedOnTheWindowAndOnNoField()
     Desk desk;
     desk.window.showFact("residence");
     QVERIFY(desk.window.acceptDrops());
-    for (const QWidget* widget : desk.window.findChildren<QWidget*>())
+    for (const QWidget* widget : desk.window.findChild<CaseEditor*>()->findChildren<QWidget*>())
         QVERIFY2(!widget->acceptDrops(), qPrintable(widget->metaObject()->className() + (u' ' + widget->accessibleName())));
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(HUIMIN_SOURCE_DIR "/rules/samples/wage_claim.yaml")});
