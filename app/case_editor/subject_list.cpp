@@ -22,8 +22,9 @@ SubjectList::SubjectList(QWidget* parent) : QTableView(parent)
 
 void SubjectList::arrangeColumns()
 {
-    horizontalHeader()->setSectionResizeMode(SubjectModel::Name, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(SubjectModel::Detail, QHeaderView::ResizeToContents);
+    // Where room is short, the name is what people are told apart by.
+    horizontalHeader()->setSectionResizeMode(SubjectModel::Name, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(SubjectModel::Detail, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(SubjectModel::Age, QHeaderView::ResizeToContents);
     horizontalHeader()->setMaximumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("孙子女孙子女")));
 }
