@@ -90,7 +90,7 @@ QString SubjectForm::titleOf(const FactEditor& editor) const
 bool SubjectForm::isKey(const Fact& fact) const
 {
     const GivenFact* record = m_record.empty() ? nullptr : findRecord(*m_document.profile(), m_record);
-    return record && record->fact->keyFact == fact.id;
+    return record && !record->fact->keyFact.empty() && record->fact->keyFact == fact.id;
 }
 
 /// An item without what tells it apart, or with another's, would be lost from sight: it keeps what it has until something fits.

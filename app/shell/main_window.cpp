@@ -74,7 +74,11 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
     m_document.startNew(*m_document.profile()->kind, m_settings->settings().county);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What loses the keys when the window goes tells so, and what it tells is still there now.
+    hide();
+}
 
 void MainWindow::buildPages()
 {

@@ -450,7 +450,9 @@ void CaseEditorTest::aDayKeepsItsDateUntilAnotherFits()
     QVERIFY2(days().contains("2023-01-24") && !days().contains("2023-01-21"), qPrintable(days()));
     QCOMPARE(desk.editor.record(), std::string("days[2023-01-24]"));
     QCOMPARE(desk.focusName(), QString("Date"));
-    desk.enter("x");
+    desk.enter("x"); // no date: the day stays, and the keys go on
+    QVERIFY2(days().contains("2023-01-24"), qPrintable(days()));
+    desk.editor.showFact("days[2023-01-24].date");
     QCOMPARE(desk.named<QLineEdit>("Date")->text(), QString("2023-01-24"));
 }
 
