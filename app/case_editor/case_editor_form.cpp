@@ -141,6 +141,14 @@ void CaseEditor::changeEvent(QEvent* event)
     renewForm();
 }
 
+/// The keys that come to the page as a whole go to its first field, never to nothing.
+void CaseEditor::focusInEvent(QFocusEvent* event)
+{
+    QSplitter::focusInEvent(event);
+    if (m_form)
+        m_form->focusFirst();
+}
+
 void CaseEditor::showEvent(QShowEvent* event)
 {
     QSplitter::showEvent(event);

@@ -38,6 +38,8 @@ public:
     /// How many edits the file does not have; 0: nothing would be lost.
     int unsavedEdits() const;
     bool isUnsaved() const { return unsavedEdits() != 0; }
+    /// The edits the file does not have, and what was typed and is in none: what leaving this case would lose.
+    int toLose() const { return unsavedEdits() + static_cast<int>(m_notUnderstood.size()); }
     QUndoStack& undoStack() { return m_undoStack; }
 
     // Another case takes the place of this one, unsaved edits or not: asking is the window's. What cannot be opened leaves

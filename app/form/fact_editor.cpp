@@ -95,7 +95,8 @@ void FactEditor::open()
 {
     m_open = true;
     updateCover();
-    control()->setFocus(Qt::OtherFocusReason);
+    // As the Tab key does: what stands there is selected, so that what is typed takes its place.
+    control()->setFocus(Qt::TabFocusReason);
     Q_EMIT revealed();
 }
 

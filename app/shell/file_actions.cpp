@@ -162,7 +162,7 @@ bool FileActions::saveAs()
 bool FileActions::mayLeave()
 {
     // What was typed and means nothing would be lost, too.
-    const int unsaved = m_document.unsavedEdits() + static_cast<int>(m_document.notUnderstood().size());
+    const int unsaved = m_document.toLose();
     if (unsaved == 0)
         return true;
     switch (askAboutUnsaved(m_window, tr("%n change(s) of this case are not saved.", nullptr, unsaved))) {

@@ -302,7 +302,7 @@ void MainWindow::showTitle()
     const QString file = m_document.path().isEmpty() ? tr("new case") : QFileInfo(m_document.path()).fileName();
     setWindowTitle(tr("Huimin") + QStringLiteral(" – ") + whose + QStringLiteral(" · ") + file + QStringLiteral("[*]"));
     setWindowModified(m_document.isUnsaved());
-    m_status->setUnsaved(m_document.unsavedEdits(), !m_document.path().isEmpty(), m_sheet.unsavedEdits());
+    m_status->setUnsaved(m_document.toLose(), !m_document.path().isEmpty(), m_sheet.unsavedEdits());
     m_caseBar->setCounty(QString::fromStdString(profile.county));
     m_standards->setCaseCounty(QString::fromStdString(profile.county));
 }

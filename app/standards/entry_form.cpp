@@ -48,6 +48,7 @@ EntryForm::EntryForm(QWidget* parent)
         connect(line, &QLineEdit::textEdited, this, &EntryForm::onTyped);
         connect(line, &QLineEdit::returnPressed, this, &EntryForm::finish);
     }
+    m_per->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_per, &QComboBox::activated, this, &EntryForm::onTyped);
     connect(m_switch, &QComboBox::activated, this, &EntryForm::onTyped);
 }

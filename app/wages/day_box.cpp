@@ -25,6 +25,8 @@ DayBox::DayBox(CaseDocument& document, QWidget* parent)
     m_layout->setSpacing(2);
     m_layout->addLayout(heading);
     m_layout->addWidget(m_said);
+    // As high with the fields of a day as without: the calendar above must not move under a stroke of the mouse.
+    setMinimumHeight(7 * fontMetrics().height());
     connect(m_toggle, &QPushButton::clicked, this, &DayBox::toggleRequested);
     retranslate();
 }

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include "app/widgets/colours.h"
 #include "app/widgets/mark_drawing.h"
@@ -44,8 +45,9 @@ void paintShape(QPainter& painter, const QRectF& box, MonthDay::Sort sort, const
 /// A figure without its unit says more than half a word: 8 of 8 hours.
 QString shortened(const QString& fact, const QFontMetrics& metrics, int width)
 {
-    const QString figure = metrics.horizontalAdvance(fact) > width ? fact.section(u' ', 0, 0) : fact;
-    return metrics.elidedText(figure, Qt::ElideRight, width);
+    static const QRegularExpression leading(QStringLiteral("^[0-9.]+"));
+    const QString figure = leading.match(fact).captured();
+    return metrics.horizontalAdvance(fact) > width && !figure.isEmpty() ? figure : metrics.elidedText(fact, Qt::ElideRight, width);
 }
 
 /// Around the day the keys act on; fainter while the keys are elsewhere, for the box below speaks of that day.

@@ -10,9 +10,11 @@ namespace huimin::report {
 
 namespace {
 
-/// Below a hundred: no document has so many headings.
+/// In words below a hundred; beyond that, which the forms of a large household come to, figures read better.
 std::string chineseNumber(int number)
 {
+    if (number >= 100)
+        return std::to_string(number);
     constexpr std::array<std::string_view, 10> numerals{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     const auto tens = static_cast<std::size_t>(number / 10);
     const auto ones = static_cast<std::size_t>(number % 10);

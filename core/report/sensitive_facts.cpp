@@ -44,12 +44,11 @@ bool isSensitive(const UsedFact& fact, const Row& row, const Determination& dete
 
 std::string coveredId(std::string_view id)
 {
-    constexpr std::size_t shownBefore = 6;
-    constexpr std::size_t shownAfter = 4;
-    if (id.size() <= shownBefore + shownAfter)
+    // Not the last digits: beside a date of birth they would be all that is needed to read the whole.
+    constexpr std::size_t shown = 6;
+    if (id.size() <= shown)
         return std::string(id.size(), '*');
-    return std::string(id.substr(0, shownBefore)) + std::string(id.size() - shownBefore - shownAfter, '*') +
-           std::string(id.substr(id.size() - shownAfter));
+    return std::string(id.substr(0, shown)) + std::string(id.size() - shown, '*');
 }
 
 }  // namespace huimin::report

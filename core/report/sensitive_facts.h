@@ -9,7 +9,7 @@ namespace huimin::report {
 /// Whether what a row goes by tells something sensitive: a fact below a sensitive group too, or a definition that says so.
 bool isSensitive(const UsedFact& fact, const Row& row, const Determination& determination);
 
-/// An ID number without the birth date in it: 140000********4279.
+/// Where an ID number is from, and no more: 140000************.
 std::string coveredId(std::string_view id);
 
 }  // namespace huimin::report

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatCannotBeDeterminedLeadsToItsField();
     void aLongNameWidensNothing();
     void sensitiveFiguresAreOpenWhileHeldOpen();
+    void aNewCaseBegunOnAnotherPageHasTheKeysOnItsFirstField();
     void theListOfShortcutsNamesWhatHasKeys();
 };
 
@@ -280,6 +281,17 @@ void MainWindowTest::sensitiveFiguresAreOpenWhileHeldOpen()
     QVERIFY2(!desk.shown().contains(covered) && desk.shown().contains("残疾等级 3"), qPrintable(desk.shown()));
     QTest::mouseRelease(hold, Qt::LeftButton);
     QVERIFY(desk.shown().contains(covered));
+}
+
+void MainWindowTest::aNewCaseBegunOnAnotherPageHasTheKeysOnItsFirstField()
+{
+    Desk desk;
+    QTest::keyClick(desk.focus(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(desk.focus(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(desk.focus(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit*>(desk.focus()));
+    QTest::keyClicks(desk.focus(), "A");
+    QTRY_COMPARE(desk.window.document().unsavedEdits(), 1);
 }
 
 void MainWindowTest::theListOfShortcutsNamesWhatHasKeys()
