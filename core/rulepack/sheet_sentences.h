@@ -6,6 +6,8 @@ namespace huimin::sentences {
 
 inline constexpr Sentence valueMissing{"请填文件上的数额。", "Enter the figure that the document has."};
 inline constexpr Sentence switchMissing{"请选本地文件写的是“是”还是“否”。", "Choose yes or no, as the local document has it."};
+inline constexpr Sentence figureName{"数额", "Figure"};
+inline constexpr Sentence fromName{"执行日期", "From"};
 inline constexpr Sentence fromMissing{"请填从哪一天起执行，例如 2023-01-01。", "Enter the day from which it holds, such as 2023-01-01."};
 inline constexpr Sentence valueBelowZero{"标准不能是负数。", "A standard is not below zero."};
 inline constexpr Sentence fromTwice{"从 {0} 起已经填过一条。请选中那一条修改，或者另写日期。",

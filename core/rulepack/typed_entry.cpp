@@ -17,12 +17,13 @@ using Weight = EntryRemark::Weight;
 /// Local standards change by a tenth a year: what is so many times another was mostly meant per another time.
 const Number suspicious(3);
 
-/// What was typed, understood as a fact of that type.
+/// What was typed, understood as a fact of that type and name.
 template <typename T>
-std::variant<std::optional<T>, Bilingual> understand(FactType type, const std::string& text)
+std::variant<std::optional<T>, Bilingual> understand(FactType type, const Sentence& name, const std::string& text)
 {
     Fact fact;
     fact.type = type;
+    fact.label = fill(name);
     const auto typed = understandTyped(fact, text);
     if (const auto* why = std::get_if<Bilingual>(&typed))
         return *why;
@@ -61,7 +62,7 @@ private:
                 remark(Field::Value, Weight::Missing, fill(sentences::switchMissing));
             return;
         }
-        const auto number = understand<Number>(FactType::Number, m_typed.value);
+        const auto number = understand<Number>(FactType::Number, sentences::figureName, m_typed.value);
         if (const auto* why = std::get_if<Bilingual>(&number))
             return remark(Field::Value, Weight::Mistake, *why);
         const auto& value = std::get<std::optional<Number>>(number);
@@ -74,7 +75,7 @@ private:
 
     void readFrom(WrittenEntry& entry)
     {
-        const auto date = understand<Date>(FactType::Date, m_typed.from);
+        const auto date = understand<Date>(FactType::Date, sentences::fromName, m_typed.from);
         if (const auto* why = std::get_if<Bilingual>(&date))
             return remark(Field::From, Weight::Mistake, *why);
         const auto& from = std::get<std::optional<Date>>(date);

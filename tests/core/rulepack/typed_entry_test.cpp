@@ -33,6 +33,7 @@ void TypedEntryTest::whatIsTypedIsUnderstoodOrSaid_data()
     row("nothing yet", "winter_rate", {"", "", "", ""}, "", "Enter the figure|Enter the day|without a document");
     row("no number", "winter_rate", {"5x", "", "2023-07-01", "n"}, "", "\"5x\" is no number");
     row("no date", "winter_rate", {"520", "", "2023-13", "n"}, "", "is no date");
+    row("a day that no month has", "winter_rate", {"520", "", "2023-13-01", "n"}, "", "\"From\"");
     row("no such day", "winter_rate", {"520", "", "2023-02-30", "n"}, "", "2023-02-30");
     row("below zero", "winter_rate", {"-1", "", "2023-07-01", "n"}, "", "not below zero");
     row("zero", "winter_rate", {"0", "", "2023-07-01", "n"}, "2023-07-01 0  n", "");
