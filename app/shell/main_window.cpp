@@ -78,6 +78,9 @@ MainWindow::~MainWindow()
 {
     // What loses the keys when the window goes tells so, and what it tells is still there now.
     hide();
+    // An undo stack tells that it is clean when it goes, and by then the sheet is gone.
+    for (QObject* part : std::initializer_list<QObject*>{&m_document, &m_document.undoStack(), &m_sheet, &m_sheet.undoStack()})
+        part->disconnect(this);
 }
 
 void MainWindow::buildPages()
