@@ -10,7 +10,7 @@ namespace huimin {
 
 /// One thing that an example expects and that did not come about, in the words of the case file.
 struct Mismatch {
-    std::string of;        ///< what it was expected of: `rural_dibao, household`; `wages, 2023-01-22`
+    std::string of;        ///< what it was expected of: `some_benefit, household`; `wages, 2023-01-22`
     std::string key;       ///< status, amount, rows … or the id of a value
     std::string expected;
     std::string got;

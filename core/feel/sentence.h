@@ -9,7 +9,7 @@
 namespace huimin::feel {
 
 /// Where a sentence takes its words from. A path is written as in the expression: `per_capita_income`,
-/// `standards.rural_dibao`, `disability.grade`, `standards on().x` (on whatever day). What is asked of the items of a list
+/// `standards.some_standard`, `disability.grade`, `standards on().x` (on whatever day). What is asked of the items of a list
 /// carries the list's name in front: `members.age` in count(members[age >= 60]). The empty path is the subject itself.
 class Labels {
 public:
@@ -17,7 +17,7 @@ public:
 
     /// What it is called; English without an article.
     virtual std::optional<Bilingual> label(std::string_view path) const = 0;
-    /// A truth told as a predicate of whom it is about (see `bearer`): 正在享受低保 / is on dibao. The sentence negates it.
+    /// A truth told as a predicate of whom it is about (see `bearer`): 正在就学 / is at school. The sentence negates it.
     /// Of a group: that it applies. Of what may be null: that it is there.
     virtual std::optional<Bilingual> predicate(std::string_view path) const = 0;
     /// One of the texts that it can be.
@@ -35,8 +35,8 @@ public:
     virtual bool isDate(std::string_view) const { return false; }
 };
 
-/// An expression as a person would write it, without a full stop: 家庭人均月收入低于农村低保标准 / the per-capita monthly
-/// income is below the rural dibao standard. What there are no words for stands as the expression's own text in 「」.
+/// An expression as a person would write it, without a full stop: 家庭人均月收入低于标准 / the per-capita monthly
+/// income is below the standard. What there are no words for stands as the expression's own text in 「」.
 Bilingual sentence(const Expr& expr, const Labels& labels);
 
 /// Whether an expression comes to a day, as far as its shape and the labels tell.

@@ -13,11 +13,11 @@ struct Clause {
     Bilingual text() const;
 };
 
-/// The subject and its predicate (正在享受低保 / is on dibao), or the opposite of it (未享受低保 / is not on dibao).
+/// The subject and its predicate (正在就学 / is at school), or the opposite of it (未就学 / is not at school).
 /// A predicate that no rule of grammar here can turn is quoted: 不满足“…” / it is not true that ….
 Clause predicated(const Bilingual& subject, const Bilingual& predicate, bool holds);
 
-/// The English predicate of several: "is on dibao" becomes "are on dibao", "holds" "hold".
+/// The English predicate of several: "is at school" becomes "are at school", "holds" "hold".
 std::string ofSeveral(const std::string& predicate);
 
 /// is, or are where the English subject names several ("the years of service").
@@ -29,7 +29,7 @@ bool namesSeveral(const std::string& noun);
 std::string withArticle(const std::string& noun);
 /// Without a leading "the ".
 std::string withoutArticle(const std::string& noun);
-/// As inside a sentence: Rural dibao becomes rural dibao; ID and NCO stay.
+/// As inside a sentence: Base pension becomes base pension; ID and NCO stay.
 std::string insideSentence(std::string text);
 
 }  // namespace huimin::feel

@@ -18,7 +18,7 @@ std::string whyDue(const Row& row, const Words& words);
 
 /// The reason a benefit is refused for: the one it is given up for, else the first condition that fails; null where none does.
 const Reason* decidingReason(const Row& row);
-/// Why it is refused, without figures: 须家庭人均月收入低于农村低保标准.
+/// Why it is refused, without figures: 须家庭人均月收入低于标准.
 std::string whyRefused(const Row& row, const Words& words);
 /// The figures of it: 家庭人均月收入 1227.33元/人·月、…，高出 731.33元/人·月; empty where there are none.
 std::string figuresOf(const Row& row, const Determination& determination, const Words& words);

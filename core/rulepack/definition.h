@@ -8,11 +8,11 @@
 
 namespace huimin {
 
-/// A derived fact: age, per-capita income, whether a member is on dibao.
+/// A derived fact: age, per-capita income, whether a member is paid something.
 struct Definition {
     std::string id;
     Bilingual label;
-    Bilingual whenTrue;   ///< a truth told as a predicate: 享受低保 / is on dibao; may be empty
+    Bilingual whenTrue;   ///< a truth told as a predicate: 在校就读 / is at school; may be empty
     std::string subject;  ///< of which subject it is a fact: household, person
     Unit unit;
     std::vector<DatedFormula> formulas;

@@ -15,7 +15,7 @@ struct RuleSet;
 /// Holds ids only, no part of the rules.
 class DependencyGraph {
 public:
-    /// A definition, or a route of a benefit (`rural_dibao.household`; without a dot where the benefit has one way only).
+    /// A definition, or a route of a benefit (`some_benefit.some_route`; without a dot where the benefit has one way only).
     struct Node {
         std::string definition;  ///< empty for a route
         std::string benefit;     ///< empty for a definition

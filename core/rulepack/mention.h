@@ -8,7 +8,7 @@
 
 namespace huimin {
 
-/// What a formula speaks of outside its own variables: a name or path, `per_capita_income`, `standards.rural_dibao`,
+/// What a formula speaks of outside its own variables: a name or path, `per_capita_income`, `standards.some_standard`,
 /// `disability.grade`.
 struct Mention {
     std::string path;

@@ -16,9 +16,9 @@ enum class Treatment {
 
 /// A rule that carries an item, and the file it stands in.
 struct OverviewRule {
-    std::string name;  ///< `rural_dibao`, or of a statement's part `wages.solved_by`
+    std::string name;  ///< `some_benefit`, or of a statement's part `wages.solved_by`
     Bilingual label;
-    std::string file;  ///< with the pack's folder: shanxi/benefits/rural_dibao.yaml
+    std::string file;  ///< with the pack's folder: some_pack/benefits/some_benefit.yaml
 };
 
 /// One item of the source that a pack was made from, by the number it goes under there: what it says and what becomes of it.

@@ -6,9 +6,9 @@
 namespace huimin::reserved {
 
 // Names that stand in every rule beside facts and definitions. No pack may declare an id like them.
-inline constexpr std::string_view standards = "standards";            ///< standards.rural_dibao
+inline constexpr std::string_view standards = "standards";            ///< standards.some_standard
 inline constexpr std::string_view parameters = "parameters";          ///< parameters.minimum_wage
-inline constexpr std::string_view eligible = "eligible";              ///< eligible.rural_dibao, eligible.rural_dibao.household
+inline constexpr std::string_view eligible = "eligible";              ///< eligible.some_benefit, eligible.some_benefit.some_route
 inline constexpr std::string_view entitlement = "entitlement";        ///< the amount of it: 0 where not eligible
 inline constexpr std::string_view determinationDate = "determination_date";
 inline constexpr std::string_view countedBenefits = "counted_benefits";  ///< in a definition: what counts for it, of this subject

@@ -18,7 +18,7 @@ struct OpenFact {
         Other,    ///< a text or anything else that cannot be enumerated
     };
 
-    /// Unique within a determination: `members[p1].disability.grade`, `rural_dibao`; the option of a list of
+    /// Unique within a determination: `members[p1].disability.grade`, `some_benefit`; the option of a list of
     /// options has its own, `members[p1].disability.kind#mental`.
     std::string path;
     /// What a list of missing facts says for it: the same path, or the whole group where the group is not known.
