@@ -1,5 +1,7 @@
 #include "app/document/case_document.h"
 
+#include <algorithm>
+
 #include "app/document/case_edit.h"
 #include "app/document/case_file.h"
 #include "app/document/document_sentences.h"
@@ -9,6 +11,7 @@
 #include "core/profile/given_index.h"
 #include "core/profile/profile_reader.h"
 #include "core/profile/profile_text.h"
+#include "core/profile/typed_fact.h"
 
 namespace huimin {
 
@@ -17,6 +20,18 @@ namespace {
 bool isOfGone(const std::string& path, const Profile& profile)
 {
     return path.find('[') != std::string::npos && recordOf(profile, path).empty();
+}
+
+/// The same fact of each of the records, where it is one of theirs; else itself alone.
+std::vector<std::string> togetherWith(const std::string& path, const std::vector<std::string>& records)
+{
+    const auto own = std::find_if(records.begin(), records.end(), [&](const std::string& record) { return path.starts_with(record + "."); });
+    if (own == records.end())
+        return {path};
+    std::vector<std::string> paths;
+    for (const std::string& record : records)
+        paths.push_back(record + path.substr(own->size()));
+    return paths;
 }
 
 }  // namespace
@@ -74,6 +89,7 @@ Diagnostics CaseDocument::openAs(std::string text, const QString& path)
     m_state = std::move(*state);
     m_path = path;
     m_notUnderstood.clear();
+    m_together.clear();
     m_undoStack.clear();
     ++m_opened;
     return {};
@@ -123,6 +139,7 @@ Diagnostics CaseDocument::saveAs(const QString& path)
 {
     if (path.isEmpty())
         return {Diagnostic{Diagnostic::Severity::Error, {}, fill(sentences::noFileName), {}, {}}};
+    settleTyped();
     Diagnostics problems = writeCaseFile(path, text());
     if (!problems.empty())
         return problems;
@@ -132,7 +149,24 @@ Diagnostics CaseDocument::saveAs(const QString& path)
     if (m_notUnderstood.empty())
         return {};
     const auto places = static_cast<int>(m_notUnderstood.size());
-    return {Diagnostic{Diagnostic::Severity::Warning, {}, fill(sentences::savedWithout, {places}), {}, {}}};
+    const Bilingual said = places == 1 ? fill(sentences::savedWithoutOne) : fill(sentences::savedWithout, {places});
+    return {Diagnostic{Diagnostic::Severity::Warning, {}, said, {}, {}}};
+}
+
+/// A date in the middle of being typed is not known, as it may go on; whoever saves is done with it.
+void CaseDocument::settleTyped()
+{
+    const auto typed = m_notUnderstood;
+    for (const auto& [path, text] : typed) {
+        const GivenFact* record = findRecord(*profile(), recordOf(*profile(), path));
+        const GivenIndex index = record ? indexOf(*record) : GivenIndex();
+        const auto given = index.find(path);
+        if (given == index.end())
+            continue;
+        const auto meant = understandTyped(*given->second->fact, text.typed.toStdString());
+        if (const auto* entry = std::get_if<FactEntry>(&meant))
+            enter(path, *entry, text.what);
+    }
 }
 
 Diagnostics CaseDocument::edit(const Change& change, const QString& what, const QString& place)
@@ -153,7 +187,6 @@ Diagnostics CaseDocument::edit(const Change& change, const QString& what, const 
     m_undoStack.push(new CaseEdit(*this, std::move(changed), what, {place, m_typing}));
     return {};
 }
-
 
 void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> otherRead)
 {
@@ -179,7 +212,15 @@ void CaseDocument::onStepTaken()
 Diagnostics CaseDocument::enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged)
 {
     const std::shared_ptr<const State> before = m_state;
-    Diagnostics problems = edit([&](ProfileText& profile) { return profile.set(path, entry); }, what, QString::fromStdString(path));
+    const auto set = [&](ProfileText& profile) {
+        Diagnostics problems;
+        for (const std::string& each : togetherWith(path, m_together)) {
+            if (problems.empty())
+                problems = profile.set(each, entry);
+        }
+        return problems;
+    };
+    Diagnostics problems = edit(set, what, QString::fromStdString(path));
     if (alreadyChanged && m_state == before)
         Q_EMIT changed();
     return problems;
@@ -193,6 +234,7 @@ Diagnostics CaseDocument::enter(const std::string& path, const FactEntry& entry,
 
 void CaseDocument::enterNotUnderstood(const std::string& path, NotUnderstood text, const QString& what)
 {
+    text.what = what;
     NotUnderstood& there = m_notUnderstood[path];
     const bool isNew = there != text;
     there = std::move(text);

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/profile/fact_entry.h"
 #include "core/profile/profile.h"
@@ -66,6 +67,7 @@ public:
     struct NotUnderstood {
         QString typed;
         Bilingual why;
+        QString what = {};  ///< the step to undo that typing it was
         friend bool operator==(const NotUnderstood&, const NotUnderstood&) = default;
     };
     const std::map<std::string, NotUnderstood>& notUnderstood() const { return m_notUnderstood; }
@@ -73,6 +75,10 @@ public:
     // What a person enters for the fact at a path: as `edit` with that place, so that typing makes one step.
     Diagnostics enter(const std::string& path, const FactEntry& entry, const QString& what);
     void enterNotUnderstood(const std::string& path, NotUnderstood text, const QString& what);
+
+    /// Records of one list that are filled in together, in this case: what is entered for a fact of one of them is entered for the same
+    /// fact of all, in the same step. None: each for itself.
+    void setTogether(std::vector<std::string> records) { m_together = std::move(records); }
 
 Q_SIGNALS:
     void changed();
@@ -85,6 +91,7 @@ private:
     void onStepTaken();
     void swapText(std::string& other, std::shared_ptr<const State> otherRead);
     Diagnostics openAs(std::string text, const QString& path);
+    void settleTyped();
     Diagnostics enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged);
 
     RuleSetPtr m_rules;
@@ -93,6 +100,7 @@ private:
     QUndoStack m_undoStack;
     std::map<std::string, NotUnderstood> m_notUnderstood;
     bool m_swapped = false;  ///< the text changed, and the views are still to hear of it
+    std::vector<std::string> m_together;
     int m_opened = 0;
     int m_typing = 0; ///< changes of the same number and place become one step
 };

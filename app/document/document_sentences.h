@@ -14,6 +14,8 @@ inline constexpr Sentence diskFull{"没有保存：写到一半写不下了（�
                                    "Not saved: there was no room to write all of it (the disk is full, or a size limit was reached). The file {0} is as it was. Make room, or save elsewhere. Your entries are still here."};
 inline constexpr Sentence notSaved{"没有保存：“{0}”写不进去。请换一个位置再保存。您的内容还在。",
                                    "Not saved: {0} could not be written. Save elsewhere. Your entries are still here."};
+inline constexpr Sentence savedWithoutOne{"已保存，但有 1 处填写的内容看不懂，没有写进文件，按“没问”处理。请把标出的一处改好，再保存一次。",
+                                          "Saved, but what was typed in 1 place is not understood: it is not in the file, as if it had not been asked. Mend the place that is marked, then save again."};
 inline constexpr Sentence savedWithout{"已保存，但有 {0} 处填写的内容看不懂，没有写进文件，按“没问”处理。请把标出的几处改好，再保存一次。",
                                        "Saved, but what was typed in {0} places is not understood: it is not in the file, as if it had not been asked. Mend the places that are marked, then save again."};
 inline constexpr Sentence changedElsewhere{"别的程序改动了这份档案的文件。重新打开可以看到改动；要保留您这里的内容，请用“另存为”换一个名字。",

@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 #include <algorithm>
+#include <utility>
 
 #include "app/widgets/undo_keys.h"
 #include "core/profile/typed_fact.h"
@@ -76,6 +77,12 @@ void LineEditor::showTyped(const QString& typed)
 
 void LineEditor::edit(const QString& text)
 {
+    // A date is taken once it is whole, or the person has gone on: not known meanwhile, as half of a year is.
+    m_isPending = fact().type == FactType::Date && withoutBlanks(text) > 0 && !isWholeDate(text.toStdString());
+    if (m_isPending) {
+        Q_EMIT notUnderstood(text, {}, false);
+        return;
+    }
     // An ID number is judged once it has all its characters, or the person has gone on.
     tell(text, fact().type == FactType::NationalId && withoutBlanks(text) >= idLength);
 }
@@ -83,7 +90,7 @@ void LineEditor::edit(const QString& text)
 void LineEditor::finish()
 {
     const auto typed = understandTyped(fact(), m_line->text().toStdString());
-    if (std::holds_alternative<Bilingual>(typed))
+    if (std::exchange(m_isPending, false) || std::holds_alternative<Bilingual>(typed))
         tell(m_line->text(), true);
 }
 

@@ -25,6 +25,7 @@ private:
     void tell(const QString& text, bool finished);
 
     QLineEdit* m_line;
+    bool m_isPending = false;  ///< a date is being typed
 };
 
 }  // namespace huimin

@@ -18,8 +18,8 @@
 
 namespace huimin {
 
-AnswersColumn::AnswersColumn(QWidget* parent)
-    : QWidget(parent), m_sums(new SumsBar), m_warnings(new WarningBox), m_outline(new OutlineView), m_export(new QPushButton)
+AnswersColumn::AnswersColumn(const CaseDocument& document, QWidget* parent)
+    : QWidget(parent), m_ticks(document, ServiceTicks::usualFile()), m_sums(new SumsBar), m_warnings(new WarningBox), m_outline(new OutlineView), m_export(new QPushButton)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 10, 4, 8);
@@ -31,7 +31,8 @@ AnswersColumn::AnswersColumn(QWidget* parent)
     layout->addWidget(m_export);
     m_outline->setObjectName(QStringLiteral("wages"));
     m_export->setAutoDefault(false);
-    connect(m_outline, &OutlineView::asked, this, &AnswersColumn::factRequested);
+    connect(m_outline, &OutlineView::asked, this, &AnswersColumn::choose);
+    connect(&document, &CaseDocument::changed, this, [this] { tell(m_ticks.follow()); });
     connect(m_export, &QPushButton::clicked, this, &AnswersColumn::exportDeadlines);
 }
 
@@ -73,10 +74,25 @@ void AnswersColumn::fill()
         m_sums->clear();
     }
     m_warnings->tell(warnings);
-    m_outline->setItems(list ? wageOutline(*m_determination, *list, words) : std::vector<OutlineItem>());
+    const auto isDone = [this](const std::string& service) { return m_ticks.isDone(service); };
+    m_outline->setItems(list ? wageOutline(*m_determination, *list, isDone, words) : std::vector<OutlineItem>());
     m_outline->setVisible(list.has_value());
     const StatementResult* result = list ? resultOf(*m_determination, *list) : nullptr;
     m_export->setEnabled(result && !deadlineEntries(*result, *m_determination, {}, words).empty());
+}
+
+void AnswersColumn::choose(const QString& action)
+{
+    if (!action.startsWith(doneAction))
+        return Q_EMIT factRequested(action);
+    tell(m_ticks.toggle(action.mid(doneAction.size()).toStdString()));
+    fill();
+}
+
+void AnswersColumn::tell(const Diagnostics& problems)
+{
+    if (!problems.empty())
+        Q_EMIT failed(problems);
 }
 
 std::string AnswersColumn::deadlineFile(const std::string& stamp) const
@@ -100,9 +116,7 @@ void AnswersColumn::exportDeadlines()
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".ics");
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const Diagnostics problems = writeCaseFile(path, deadlineFile(stamp.toStdString()));
-    if (!problems.empty())
-        Q_EMIT failed(problems);
+    tell(writeCaseFile(path, deadlineFile(stamp.toStdString())));
 }
 
 }  // namespace huimin

@@ -2,7 +2,7 @@
 #include <QWidget>
 #include <memory>
 
-#include "core/base/diagnostic.h"
+#include "app/wages/service_ticks.h"
 #include "core/determination/determination.h"
 
 class QPushButton;
@@ -18,7 +18,8 @@ class WarningBox;
 class AnswersColumn : public QWidget {
     Q_OBJECT
 public:
-    explicit AnswersColumn(QWidget* parent = nullptr);
+    /// The document outlives this.
+    explicit AnswersColumn(const CaseDocument& document, QWidget* parent = nullptr);
 
     void speak(Language language);
     void showDetermination(std::shared_ptr<const Determination> determination);
@@ -33,10 +34,13 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void choose(const QString& action);
+    void tell(const Diagnostics& problems);
     void exportDeadlines();
 
     std::shared_ptr<const Determination> m_determination;
     Diagnostics m_refused;
+    ServiceTicks m_ticks;
     Language m_language = Language::Zh;
     SumsBar* m_sums;
     WarningBox* m_warnings;

@@ -32,6 +32,7 @@ CalendarColumn::CalendarColumn(CaseDocument& document, QWidget* parent)
     connect(m_view, &MonthView::monthChanged, this, &CalendarColumn::showMonth);
     connect(m_view, &MonthView::toggled, this, &CalendarColumn::toggle);
     connect(m_view, &MonthView::opened, this, &CalendarColumn::openDay);
+    connect(m_view, &MonthView::typed, this, &CalendarColumn::typeHours);
     connect(m_view, &MonthView::strokeBegan, this, &CalendarColumn::beginStroke);
     connect(m_view, &MonthView::strokeMoved, this, &CalendarColumn::moveStroke);
     connect(m_view, &MonthView::strokeEnded, this, &CalendarColumn::endStroke);
@@ -69,9 +70,9 @@ void CalendarColumn::speak(Language language)
     m_previous->setToolTip(tr("Previous month  PageUp"));
     m_next->setToolTip(tr("Next month  PageDown"));
     m_view->setAccessibleName(tr("Calendar"));
-    m_view->setAccessibleDescription(tr("Arrow keys walk, Space marks a day, Shift with an arrow marks several, Enter goes to the fields of a day"));
+    m_view->setAccessibleDescription(
+        tr("Arrow keys walk, Space marks a day, Shift with an arrow marks several, Enter goes to the fields of a day, a figure is entered as its hours"));
     m_box->retranslate();
-    m_legend->update();
     showMonth();
 }
 
@@ -88,6 +89,10 @@ void CalendarColumn::refresh(const Determination* determination, std::optional<D
     const auto list = dayListOf(*m_document.rules(), *m_document.profile()->kind);
     m_model->setEntries(list ? dayEntries(*m_document.profile(), *list, determination, m_document.rules()->units, report::Words(m_language))
                              : DayEntries());
+    QStringList marks;
+    for (const Fact* truth : list ? truthsOf(*list->fact) : std::vector<const Fact*>())
+        marks << words().alone(truth->label);
+    m_legend->setMarks(marks);
     showDay();
 }
 
@@ -101,11 +106,53 @@ void CalendarColumn::showDay()
     const MonthDay day = m_model->dayAt(m_model->indexOf(m_view->day()));
     const auto list = dayListOf(*m_document.rules(), *m_document.profile()->kind);
     const std::string record = list && day.entry ? list->recordOf(day.date) : "";
-    QString said = tr("Not marked");
-    if (day.entry)
-        said = day.entry->arithmetic.isEmpty() ? day.entry->amount + u' ' + day.entry->unit : day.entry->arithmetic + u' ' + day.entry->unit;
-    m_box->showDay(m_model->dateText(day.date) + QStringLiteral(" · ") + m_model->wordOf(day.sort), said.trimmed(), record, words());
+    const std::vector<std::string> together = list && day.entry ? selectedRecords(*list) : std::vector<std::string>();
+    m_document.setTogether(together);
+    if (together.size() > 1)
+        m_box->showDay(selectedText(static_cast<int>(together.size())), tr("What is entered counts for all of them."), record, words());
+    else
+        m_box->showDay(m_model->dateText(day.date) + QStringLiteral(" · ") + m_model->wordOf(day.sort), saidOf(day), record, words());
     m_box->refresh(m_caseDay);
+}
+
+QString CalendarColumn::saidOf(const MonthDay& day) const
+{
+    if (!day.entry)
+        return tr("Not marked");
+    const QString& figure = day.entry->arithmetic.isEmpty() ? day.entry->amount : day.entry->arithmetic;
+    return (figure + u' ' + day.entry->unit).trimmed();
+}
+
+/// The marked ones of the days that are selected.
+std::vector<std::string> CalendarColumn::selectedRecords(const DayList& list) const
+{
+    std::vector<std::string> records;
+    const auto [from, to] = m_view->selected();
+    for (const auto& [day, entry] : m_model->entries()) {
+        if (from <= day && day <= to)
+            records.push_back(list.recordOf(day));
+    }
+    return records;
+}
+
+QString CalendarColumn::selectedText(int days) const
+{
+    const auto [from, to] = m_view->selected();
+    return tr("%1 – %2 · %n day(s)", nullptr, days).arg(qt(from.toIso()), qt(to.toIso()));
+}
+
+void CalendarColumn::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_caseDay)
+        showDay();
+}
+
+/// Where one does not see which days are selected, each is filled in for itself.
+void CalendarColumn::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_document.setTogether({});
 }
 
 void CalendarColumn::setMasked(bool masked)
@@ -132,6 +179,14 @@ void CalendarColumn::takeFocus()
 void CalendarColumn::openDay()
 {
     m_box->focusFirst();
+}
+
+/// A day that is not marked yet is one worked so many hours.
+void CalendarColumn::typeHours(const QString& text)
+{
+    if (!m_model->entries().contains(m_view->day()))
+        toggle();
+    m_box->type(text);
 }
 
 void CalendarColumn::toggle()

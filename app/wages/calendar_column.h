@@ -4,6 +4,7 @@
 #include "app/document/case_document.h"
 #include "app/form/form_words.h"
 #include "app/wages/day_brush.h"
+#include "app/wages/month_model.h"
 #include "core/determination/determination.h"
 
 class QLabel;
@@ -13,7 +14,6 @@ namespace huimin {
 
 class DayBox;
 class DayLegend;
-class MonthModel;
 class MonthView;
 
 /// The month on which days of the open case are marked, and the day it stands on. The case is of a kind that is about days, or
@@ -35,6 +35,10 @@ public:
     /// Goes to the field of a fact of a marked day. False: no such fact.
     bool focusFact(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 Q_SIGNALS:
     void failed(const huimin::Diagnostics& why);
     void revealed(const std::string& path);
@@ -43,6 +47,10 @@ private:
     void buildHeading();
     void showMonth();
     void showDay();
+    QString saidOf(const MonthDay& day) const;
+    std::vector<std::string> selectedRecords(const DayList& list) const;
+    QString selectedText(int days) const;
+    void typeHours(const QString& text);
     void toggle();
     void beginStroke(Date day);
     void moveStroke(Date day);

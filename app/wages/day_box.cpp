@@ -1,7 +1,10 @@
 #include "app/wages/day_box.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,6 +87,18 @@ void DayBox::focusFirst()
 {
     if (m_form)
         m_form->focusFirst();
+}
+
+void DayBox::type(const QString& text)
+{
+    focusFirst();
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (!m_form || !line || !isAncestorOf(line))
+        return;
+    line->selectAll();
+    // As a key, so that the field takes it as typed.
+    QKeyEvent key(QEvent::KeyPress, text.front().unicode(), Qt::NoModifier, text);
+    QCoreApplication::sendEvent(line, &key);
 }
 
 bool DayBox::focusFact(const std::string& path)

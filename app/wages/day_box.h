@@ -28,6 +28,8 @@ public:
     void setMasked(bool masked);
     /// Goes to the first field of a marked day.
     void focusFirst();
+    /// The same, and what is typed takes the place of what stands in it.
+    void type(const QString& text);
     bool focusFact(const std::string& path);
 
 Q_SIGNALS:

@@ -1,24 +1,14 @@
 #include "app/wages/day_delegate.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
-#include <QRegularExpression>
 
+#include "app/wages/month_view.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/mark_drawing.h"
-#include "app/widgets/outline_layout.h"
 
 namespace huimin {
 
 namespace {
-
-constexpr int margin = 4;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
 
 QColor badgeColour(MonthDay::Sort sort, const QPalette& palette)
 {
@@ -42,19 +32,18 @@ void paintShape(QPainter& painter, const QRectF& box, MonthDay::Sort sort, const
     painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), radius, radius);
 }
 
-/// A figure without its unit says more than half a word: 8 of 8 hours.
-QString shortened(const QString& fact, const QFontMetrics& metrics, int width)
+void paintPart(QPainter& painter, const DayCell::Part& part, int alignment)
 {
-    static const QRegularExpression leading(QStringLiteral("^[0-9.]+"));
-    const QString figure = leading.match(fact).captured();
-    return metrics.horizontalAdvance(fact) > width && !figure.isEmpty() ? figure : metrics.elidedText(fact, Qt::ElideRight, width);
+    painter.setFont(part.font);
+    // Letters may reach beyond their row, into the blank of the next.
+    painter.drawText(part.rect, alignment | Qt::AlignVCenter | Qt::TextDontClip, part.text);
 }
 
-/// Around the day the keys act on; fainter while the keys are elsewhere, for the box below speaks of that day.
-void paintRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+/// Around the days the keys act on; fainter while the keys are elsewhere, for the box below speaks of those days.
+void paintRing(QPainter& painter, const QStyleOptionViewItem& option, Date day)
 {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (!view || view->currentIndex() != index)
+    const auto* view = qobject_cast<const MonthView*>(option.widget);
+    if (!view || day < view->selected().first || view->selected().second < day)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -66,69 +55,70 @@ void paintRing(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 
 DayDelegate::DayDelegate(const MonthModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-int DayDelegate::paintBadge(QPainter& painter, const QRect& line, MonthDay::Sort sort, const QString& word, const QPalette& palette)
+void DayDelegate::paintBadge(QPainter& painter, const DayCell::Part& badge, MonthDay::Sort sort, const QPalette& palette)
 {
-    if (word.isEmpty())
-        return 0;
+    if (badge.text.isEmpty())
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(smaller(painter.font()));
-    const int width = painter.fontMetrics().horizontalAdvance(word) + 12;
-    const QRect box(line.right() - width + 1, line.top(), width, line.height());
     const QColor colour = badgeColour(sort, palette);
-    paintShape(painter, box, sort, colour);
+    paintShape(painter, badge.rect, sort, colour);
     painter.setPen(sort == MonthDay::Sort::StatutoryHoliday ? palette.color(QPalette::Base) : colour);
-    painter.drawText(box, Qt::AlignCenter, word);
+    paintPart(painter, badge, Qt::AlignHCenter);
     painter.restore();
-    return width;
 }
 
-void DayDelegate::paintEntry(QPainter& painter, const QRect& cell, const DayEntry& entry, const QPalette& palette) const
+void DayDelegate::paintMark(QPainter& painter, const QRect& square, int number, const QPalette& palette)
 {
-    const int line = painter.fontMetrics().height();
-    const int side = line * 6 / 10;
-    QRect facts(cell.left(), cell.top() + line, cell.width(), line);
-    drawMark(painter, QRectF(facts.left(), facts.top() + (line - side) / 2, side, side), Mark::Yes, colours::accent(palette));
-    facts.setLeft(facts.left() + side + 4);
+    // Half a disc, a square on its corner, a square: more than three truths of a day begin anew.
+    const QRectF box = QRectF(square).adjusted(1, 1, -1, -1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours::accent(palette), 1.4));
+    painter.setBrush(number % 3 == 0 ? QBrush(Qt::NoBrush) : QBrush(colours::accent(palette)));
+    if (number % 3 == 0) {
+        painter.drawEllipse(box);
+        painter.setBrush(colours::accent(palette));
+        painter.drawPie(box, 90 * 16, 180 * 16);
+    } else if (number % 3 == 1) {
+        const QPointF middle = box.center();
+        painter.drawPolygon(QPolygonF({{middle.x(), box.top()}, {box.right(), middle.y()}, {middle.x(), box.bottom()}, {box.left(), middle.y()}}));
+    } else {
+        painter.drawRect(box);
+    }
+    painter.restore();
+}
+
+void DayDelegate::paintEntry(QPainter& painter, const DayCell& cell, const DayEntry& entry, const QPalette& palette)
+{
     painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(facts, Qt::AlignLeft | Qt::AlignVCenter, shortened(entry.facts.value(0), painter.fontMetrics(), facts.width()));
-    const QFont usual = painter.font();
-    painter.setFont(strong(usual));
-    painter.drawText(QRect(cell.left(), cell.bottom() - line + 1, cell.width(), line), Qt::AlignRight | Qt::AlignVCenter, entry.amount);
-    painter.setFont(smaller(usual));
-    painter.setPen(colours::faint(palette));
-    const QString more = QStringList(entry.facts.mid(1)).join(u' ');
-    // Where the cell is too low for a line of its own it is left to the box below the calendar.
-    const int small = painter.fontMetrics().height();
-    if (cell.height() >= 3 * line + small * 2 / 3)
-        painter.drawText(QRect(cell.left(), facts.bottom() - 2, cell.width(), small), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(more, Qt::ElideRight, cell.width()));
-    painter.setFont(usual);
+    paintPart(painter, cell.figures(), Qt::AlignLeft);
+    paintPart(painter, cell.amount(), Qt::AlignRight);
+    if (!cell.tick().isEmpty())
+        drawMark(painter, cell.tick(), Mark::Yes, colours::accent(palette));
+    for (std::size_t i = 0; i < cell.marks().size(); ++i)
+        paintMark(painter, cell.marks()[i], entry.marks[i], palette);
 }
 
 void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const MonthDay day = m_model.dayAt(index);
     const QPalette& palette = option.palette;
+    const DayCell cell(option.rect, day, m_model.badgeOf(day.sort), option.font);
     painter->save();
-    painter->setFont(option.font);
     painter->fillRect(option.rect, day.entry ? colours::questionGround(palette) : palette.color(day.isInMonth ? QPalette::Base : QPalette::Window));
-    const QRect cell = option.rect.adjusted(margin, margin - 1, -margin, -margin + 1);
-    const int line = option.fontMetrics.height();
-    const QRect top(cell.left(), cell.top(), cell.width(), line);
     painter->setPen(day.isInMonth ? palette.color(QPalette::Text) : colours::faint(palette));
-    painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QString::number(day.date.day()));
-    paintBadge(*painter, top.adjusted(0, 1, 0, -1), day.sort, m_model.badgeOf(day.sort), palette);
+    paintPart(*painter, cell.number(), Qt::AlignLeft);
+    paintBadge(*painter, cell.badge(), day.sort, palette);
     if (day.entry)
         paintEntry(*painter, cell, *day.entry, palette);
-    paintRing(*painter, option, index);
+    paintRing(*painter, option, day.date);
     painter->restore();
 }
 
 QSize DayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int line = option.fontMetrics.height();
-    return {line * 3, line * 3 + 2 * margin};
+    return {option.fontMetrics.height() * 3, DayCell::lowest(option.font)};
 }
 
 }  // namespace huimin

@@ -11,18 +11,20 @@ namespace huimin {
 namespace {
 
 /// What is said of a day: figures and choices, and of what is true or not only what is true.
-QStringList factsOf(const GivenFact& day, const UnitSystem& units, const report::Words& words)
+void addFacts(DayEntry& entry, const GivenFact& day, const UnitSystem& units, const report::Words& words)
 {
-    QStringList facts;
+    const std::vector<const Fact*> truths = truthsOf(*day.fact);
     for (const GivenFact& given : day.facts) {
         if (!given.isGiven() || given.fact->id == day.fact->keyFact)
             continue;
-        if (given.fact->type != FactType::Boolean)
-            facts << qt(report::factText(given, units, words));
-        else if (std::get<bool>(given.scalar))
-            facts << qt(words.alone(words.in(given.fact->label)));
+        if (given.fact->type != FactType::Boolean) {
+            entry.figures << qt(report::factText(given, units, words));
+            entry.facts << entry.figures.back();
+        } else if (std::get<bool>(given.scalar)) {
+            entry.facts << qt(words.alone(words.in(given.fact->label)));
+            entry.marks.push_back(static_cast<int>(std::find(truths.begin(), truths.end(), given.fact) - truths.begin()));
+        }
     }
-    return facts;
 }
 
 void addFigures(DayEntry& entry, const StatementResult::Item& item, const UnitSystem& units, const report::Words& words)
@@ -42,13 +44,23 @@ void addFigures(DayEntry& entry, const StatementResult::Item& item, const UnitSy
 
 }  // namespace
 
+std::vector<const Fact*> truthsOf(const Fact& list)
+{
+    std::vector<const Fact*> truths;
+    for (const Fact& fact : list.facts) {
+        if (fact.type == FactType::Boolean)
+            truths.push_back(&fact);
+    }
+    return truths;
+}
+
 DayEntries dayEntries(const Profile& profile, const DayList& list, const Determination* determination, const UnitSystem& units,
                       const report::Words& words)
 {
     DayEntries entries;
     for (const GivenFact& item : profile.root.find(list.fact->id)->items) {
         if (const auto day = Date::parse(item.id))
-            entries[*day].facts = factsOf(item, units, words);
+            addFacts(entries[*day], item, units, words);
     }
     if (!determination)
         return entries;

@@ -4,12 +4,13 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "app/wages/day_cell.h"
 #include "app/wages/day_delegate.h"
 #include "app/wages/month_model.h"
 
 namespace huimin {
 
-MonthView::MonthView(MonthModel& model, QWidget* parent) : QTableView(parent), m_model(model), m_day(model.month())
+MonthView::MonthView(MonthModel& model, QWidget* parent) : QTableView(parent), m_model(model), m_day(model.month()), m_from(m_day)
 {
     setModel(&model);
     setItemDelegate(new DayDelegate(model, this));
@@ -19,7 +20,7 @@ MonthView::MonthView(MonthModel& model, QWidget* parent) : QTableView(parent), m
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 3 + 8);
+    verticalHeader()->setMinimumSectionSize(DayCell::lowest(font()));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
@@ -30,8 +31,11 @@ void MonthView::setDay(Date day)
 {
     const Date shown = m_model.month();
     m_day = day;
+    if (!m_isStroke)
+        m_from = day;
     m_model.setMonth(day);
     setCurrentIndex(m_model.indexOf(day));
+    viewport()->update();
     if (m_model.month() != shown)
         Q_EMIT monthChanged();
     Q_EMIT dayChanged(day);
@@ -43,6 +47,7 @@ void MonthView::goTo(std::optional<Date> day, bool marks)
         return;
     if (marks && !m_isStroke) {
         m_isStroke = true;
+        m_from = m_day;
         Q_EMIT strokeBegan(m_day);
     } else if (!marks) {
         endStroke();
@@ -95,8 +100,13 @@ void MonthView::keyPressEvent(QKeyEvent* event)
         endStroke();
         Q_EMIT opened(m_day);
         return;
-    default: event->ignore();
+    default: break;
     }
+    const QString text = event->text();
+    if (text.size() == 1 && text.front().isDigit())
+        Q_EMIT typed(text);
+    else
+        event->ignore();
 }
 
 void MonthView::keyReleaseEvent(QKeyEvent* event)
@@ -118,22 +128,28 @@ void MonthView::mousePressEvent(QMouseEvent* event)
     const auto day = dayUnder(*event);
     if (!day || event->button() != Qt::LeftButton)
         return;
+    // Days beside the month are for walking there, not for drawing: the month slips away under the mouse.
+    m_draws = isInMonth(*day);
     goTo(day, false);
-    if (!m_model.entries().contains(*day))
+    if (m_draws && !m_model.entries().contains(*day))
         goTo(day, true);
+}
+
+bool MonthView::isInMonth(Date day) const
+{
+    return day.year() == m_model.month().year() && day.month() == m_model.month().month();
 }
 
 void MonthView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto day = dayUnder(*event);
-    // Days beside the month are for walking there, not for drawing: the month would slip away under the mouse.
-    const bool isHere = day && day->year() == m_model.month().year() && day->month() == m_model.month().month();
-    if (isHere && *day != m_day && event->buttons().testFlag(Qt::LeftButton))
+    if (m_draws && day && isInMonth(*day) && *day != m_day && event->buttons().testFlag(Qt::LeftButton))
         goTo(day, true);
 }
 
 void MonthView::mouseReleaseEvent(QMouseEvent*)
 {
+    m_draws = false;
     endStroke();
 }
 
@@ -141,6 +157,13 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const auto day = dayUnder(*event))
         Q_EMIT opened(*day);
+}
+
+void MonthView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setMinimumSectionSize(DayCell::lowest(font()));
 }
 
 void MonthView::focusOutEvent(QFocusEvent* event)

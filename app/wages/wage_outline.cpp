@@ -13,13 +13,11 @@ namespace huimin {
 
 namespace {
 
-OutlineItem promiseItem(const report::Promise& promise, const Determination& determination, const report::Words& words)
+OutlineItem serviceItem(const report::Promise& promise, const Determination& determination, const report::Words& words)
 {
-    if (promise.row)
-        return RowItems(determination, words).row(*promise.row);
     OutlineItem item;
     item.key = qt(promise.benefit->id);
-    item.title = QStringLiteral("□ ") + qt(words.alone(words.in(promise.benefit->label)));
+    item.title = qt(words.alone(words.in(promise.benefit->label)));
     item.whom = qt(words.in(promise.benefit->authority));
     for (const std::string& detail : report::promiseDetails(*promise.benefit, determination, words)) {
         OutlineItem asked;
@@ -30,7 +28,15 @@ OutlineItem promiseItem(const report::Promise& promise, const Determination& det
     return item;
 }
 
-OutlineItem promisesItem(const Statement& statement, const Determination& determination, const report::Words& words)
+OutlineItem promiseItem(const report::Promise& promise, const Determination& determination, const IsDone& isDone, const report::Words& words)
+{
+    OutlineItem item = promise.row ? RowItems(determination, words).row(*promise.row) : serviceItem(promise, determination, words);
+    item.done = isDone(promise.benefit->id);
+    item.action = doneAction + qt(promise.benefit->id);
+    return item;
+}
+
+OutlineItem promisesItem(const Statement& statement, const Determination& determination, const IsDone& isDone, const report::Words& words)
 {
     OutlineItem section;
     section.key = QStringLiteral("services");
@@ -40,7 +46,7 @@ OutlineItem promisesItem(const Statement& statement, const Determination& determ
     if (const std::string elsewhere = report::checkedElsewhere(promises, determination, words); !elsewhere.empty())
         section.said << qt(elsewhere);
     for (const report::Promise& promise : promises)
-        section.children.push_back(promiseItem(promise, determination, words));
+        section.children.push_back(promiseItem(promise, determination, isDone, words));
     return section;
 }
 
@@ -78,7 +84,7 @@ const StatementResult* resultOf(const Determination& determination, const DayLis
     return found == determination.statements.end() ? nullptr : &*found;
 }
 
-std::vector<OutlineItem> wageOutline(const Determination& determination, const DayList& list, const report::Words& words)
+std::vector<OutlineItem> wageOutline(const Determination& determination, const DayList& list, const IsDone& isDone, const report::Words& words)
 {
     std::vector<OutlineItem> items;
     const StatementResult* result = resultOf(determination, list);
@@ -93,7 +99,7 @@ std::vector<OutlineItem> wageOutline(const Determination& determination, const D
         items.insert(items.begin(), std::move(head));
     else if (!head.children.empty())
         items.push_back(std::move(head));
-    if (OutlineItem promised = promisesItem(*result->statement, determination, words); !promised.children.empty())
+    if (OutlineItem promised = promisesItem(*result->statement, determination, isDone, words); !promised.children.empty())
         items.push_back(std::move(promised));
     return items;
 }

@@ -16,7 +16,7 @@ namespace huimin {
 WagesPage::WagesPage(CaseDocument& document, const Determiner& determiner, QWidget* parent)
     : Page(parent), m_document(document), m_determiner(determiner), m_stack(new QStackedWidget), m_desk(new QSplitter),
       m_invitation(new Invitation(document.rules())), m_scroll(new QScrollArea), m_calendar(new CalendarColumn(document)),
-      m_answers(new AnswersColumn)
+      m_answers(new AnswersColumn(document))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,7 +5,8 @@ namespace huimin {
 QString OutlineItem::spoken() const
 {
     QStringList line;
-    for (const QString& part : QStringList{markWord, title, whom} + figures + QStringList{amount, unit}) {
+    const QString doneWord = !done ? QString() : *done ? tr("done") : tr("not done");
+    for (const QString& part : QStringList{doneWord, markWord, title, whom} + figures + QStringList{amount, unit}) {
         if (!part.isEmpty())
             line << part.trimmed();
     }

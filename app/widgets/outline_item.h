@@ -1,6 +1,8 @@
 #pragma once
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace huimin {
@@ -10,6 +12,8 @@ enum class Mark { None, Yes, No, Open, Late };
 
 /// One entry of an outline: a line with an amount at its right, paragraphs below it, and what it opens to.
 struct OutlineItem {
+    Q_DECLARE_TR_FUNCTIONS(huimin::OutlineItem)
+public:
     QString key;         ///< the same from one outline to the next, unique among its neighbours: what was open stays open
     Mark mark = Mark::None;
     QString markWord;    ///< what the mark says, for who cannot see it
@@ -18,6 +22,7 @@ struct OutlineItem {
     QStringList figures; ///< before the amount, each in a column of its own
     QString amount;      ///< without its unit
     QString unit;
+    std::optional<bool> done;  ///< with a value: an entry of a checklist, with a box before its mark; choosing it asks for its action
     QStringList said;    ///< paragraphs below, fainter
     QString action;      ///< what choosing it asks for; empty: choosing opens and closes it
     bool isSection = false;  ///< a heading with what stands under it

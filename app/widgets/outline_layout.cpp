@@ -16,9 +16,28 @@ constexpr qreal gap = 8;
 constexpr qreal betweenParagraphs = 2;
 constexpr qreal betweenFigures = 20;
 
+constexpr qreal signSize = 0.62;  // of a mark or a box, by the height of a line
+
+qreal boxWidth(const OutlineItem& item, qreal lineHeight)
+{
+    return item.done ? lineHeight * signSize + gap : 0;
+}
+
 qreal markWidth(const OutlineItem& item, qreal lineHeight)
 {
-    return item.mark == Mark::None ? 0 : lineHeight * 0.62 + gap;
+    return item.mark == Mark::None ? 0 : lineHeight * signSize + gap;
+}
+
+/// Before an entry of a checklist.
+void drawBox(QPainter& painter, const QRectF& square, bool isDone, const QPalette& palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isDone ? colours::accent(palette) : colours::faint(palette), 1.4));
+    painter.drawRoundedRect(square, 2, 2);
+    painter.restore();
+    if (isDone)
+        drawMark(painter, square.adjusted(2, 2, -2, -2), Mark::Yes, colours::accent(palette));
 }
 
 QTextCharFormat coloured(const QColor& colour)
@@ -39,7 +58,7 @@ QFont strong(QFont font)
 OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const QPalette& palette, int width, const OutlineColumns& columns)
     : m_item(item), m_font(font), m_palette(palette), m_width(width), m_columns(columns), m_lineHeight(QFontMetricsF(font).height())
 {
-    const qreal left = markWidth(item, m_lineHeight);
+    const qreal left = boxWidth(item, m_lineHeight) + markWidth(item, m_lineHeight);
     const QString line = item.whom.isEmpty() ? item.title : item.title + QStringLiteral("  ") + item.whom;
     QList<QTextLayout::FormatRange> formats;
     if (!item.whom.isEmpty())
@@ -118,9 +137,11 @@ qreal OutlineLayout::add(const QString& text, const QFont& font, const QColor& c
 
 void OutlineLayout::draw(QPainter& painter, const QPoint& at) const
 {
-    const qreal side = m_lineHeight * 0.62;
+    const qreal side = m_lineHeight * signSize;
     const qreal top = OutlineDelegate::margin + (m_lineHeight - side) / 2;
-    drawMark(painter, QRectF(at.x(), at.y() + top, side, side), m_item.mark, colours::of(m_item.mark, m_palette));
+    if (m_item.done)
+        drawBox(painter, QRectF(at.x(), at.y() + top, side, side), *m_item.done, m_palette);
+    drawMark(painter, QRectF(at.x() + boxWidth(m_item, m_lineHeight), at.y() + top, side, side), m_item.mark, colours::of(m_item.mark, m_palette));
     for (const Piece& piece : m_pieces) {
         painter.setPen(piece.colour);
         piece.text->draw(&painter, QPointF(at) + piece.at);

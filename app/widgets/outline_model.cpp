@@ -83,6 +83,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return nodeAt(index).item.spoken();
+    if (role == Qt::CheckStateRole && nodeAt(index).item.done)
+        return *nodeAt(index).item.done ? Qt::Checked : Qt::Unchecked;
     return {};
 }
 

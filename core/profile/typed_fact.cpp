@@ -143,6 +143,16 @@ std::variant<FactEntry, Bilingual> understandTyped(const Fact& fact, std::string
     return FactEntry(NotAsked());
 }
 
+bool isWholeDate(std::string_view text)
+{
+    const std::string narrow = trimmed(withNarrowForms(text));
+    const std::vector<std::string> groups = digitGroups(narrow);
+    if (groups.size() == 1)
+        return groups[0].size() == 8;
+    // 1948年6月5日 ends with its last character, 1948.6.5 only when the person goes on.
+    return groups.size() == 3 && (groups[2].size() == 2 || !isDigit(narrow.back()));
+}
+
 std::string typedFormOf(const Fact& fact, const FactScalar& value)
 {
     if (const Number* number = std::get_if<Number>(&value)) {

@@ -11,6 +11,9 @@ namespace huimin {
 /// 1948年6月15日) are taken as meant.
 std::variant<FactEntry, Bilingual> understandTyped(const Fact& fact, std::string_view text);
 
+/// Whether a date that is being typed has come to its end: 2023-01-2 can become the 2nd as well as the 25th.
+bool isWholeDate(std::string_view text);
+
 /// The text to begin a field with: what would be understood as this value.
 std::string typedFormOf(const Fact& fact, const FactScalar& value);
 

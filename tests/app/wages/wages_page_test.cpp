@@ -7,7 +7,10 @@
 #include "app/wages/answers_column.h"
 #include "app/wages/month_model.h"
 #include "app/wages/month_view.h"
+#include "app/wages/service_ticks.h"
+#include "app/wages/wage_outline.h"
 #include "app/widgets/outline_view.h"
+#include "tests/app/support/own_habits.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
 
@@ -22,9 +25,15 @@ private Q_SLOTS:
     void keysMarkDaysAndTheSumsFollow();
     void shiftWithAnArrowMarksSeveralInOneStep();
     void theMouseDrawsAStroke();
+    void nothingMovesUnderTheMouseThatDraws_data();
+    void nothingMovesUnderTheMouseThatDraws();
+    void aDayBesideTheMonthIsOnlyWalkedTo();
+    void aFigureThatIsTypedIsTheHours();
+    void theDaysOfAStrokeAreFilledInTogether();
     void enterGoesToTheHoursAndBack();
     void overdueIsSaidInWords();
     void theServicesStandWithTheirSources();
+    void aServiceIsTickedAndStaysSo();
     void theDeadlinesGoIntoAFile();
     void aYearWithoutCalendarIsRefusedInWords();
 };
@@ -35,6 +44,7 @@ const QString claim = HUIMIN_SOURCE_DIR "/rules/samples/wage_claim.yaml";
 const QString household = HUIMIN_SOURCE_DIR "/rules/samples/household.yaml";
 
 struct Desk {
+    OwnHabits own;
     CaseDocument document{shippedRules()};
     Determiner determiner{document, shippedSheets(), *Date::of(2023, 2, 4)};
     WagesPage page{document, determiner};
@@ -82,10 +92,28 @@ struct Desk {
         return all;
     }
 
+    /// The first entry of the checklist.
+    QModelIndex firstPromise(const QModelIndex& parent = {}) const
+    {
+        for (int row = 0; row < answers->outline().rowCount(parent); ++row) {
+            const QModelIndex index = answers->outline().index(row, 0, parent);
+            if (answers->outline().itemAt(index).done)
+                return index;
+            if (const QModelIndex below = firstPromise(index); below.isValid())
+                return below;
+        }
+        return {};
+    }
+
     void goTo(int day) { month->setDay(*Date::of(2023, 1, day)); }
     bool isMarked(int day) const
     {
         return static_cast<const MonthModel*>(month->model())->entries().contains(*Date::of(2023, 1, day));
+    }
+    bool hasHours(int day, const std::string& hours) const
+    {
+        const std::string written = "date: " + Date::of(2023, 1, day)->toIso() + "\n    hours: " + hours + "\n";
+        return document.text().find(written) != std::string::npos;
     }
     QPoint middleOf(int day) const
     {
@@ -169,6 +197,83 @@ void WagesPageTest::theMouseDrawsAStroke()
     QCOMPARE(desk.month->day(), *Date::of(2023, 1, 22));
 }
 
+void WagesPageTest::nothingMovesUnderTheMouseThatDraws_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("Chinese") << static_cast<int>(Language::Zh);
+    QTest::newRow("English") << static_cast<int>(Language::En);
+}
+
+/// A press marks the day, and the fields of the day open below the calendar.
+void WagesPageTest::nothingMovesUnderTheMouseThatDraws()
+{
+    QFETCH(int, language);
+    Desk desk(claim, static_cast<Language>(language));
+    desk.goTo(9);
+    desk.settle();
+    const QPoint before = desk.middleOf(30);
+    QTest::mousePress(desk.month->viewport(), Qt::LeftButton, {}, desk.middleOf(9));
+    desk.settle();
+    QVERIFY(desk.isMarked(9));
+    QCOMPARE(desk.middleOf(30), before);
+    QTest::mouseRelease(desk.month->viewport(), Qt::LeftButton, {}, desk.middleOf(9));
+}
+
+void WagesPageTest::aDayBesideTheMonthIsOnlyWalkedTo()
+{
+    Desk desk(claim);
+    const auto& model = *static_cast<const MonthModel*>(desk.month->model());
+    const Date beside = *Date::of(2023, 2, 2);
+    QWidget* cells = desk.month->viewport();
+    const QPoint at = desk.month->visualRect(model.indexOf(beside)).center();
+    QTest::mousePress(cells, Qt::LeftButton, {}, at);
+    // Another day is there now, and a hand is never still.
+    QMouseEvent move(QEvent::MouseMove, at - QPoint(0, 200), cells->mapToGlobal(at - QPoint(0, 200)), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(cells, &move);
+    QTest::mouseRelease(cells, Qt::LeftButton, {}, at);
+    QCOMPARE(desk.month->day(), beside);
+    QVERIFY(!model.entries().contains(beside));
+    QCOMPARE(desk.document.undoStack().count(), 0);
+}
+
+void WagesPageTest::aFigureThatIsTypedIsTheHours()
+{
+    Desk desk(claim);
+    desk.goTo(4);
+    desk.month->setFocus();
+    QTest::keyClick(desk.month, Qt::Key_1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
+    QVERIFY(desk.isMarked(4));
+    QVERIFY2(desk.hasHours(4, "10"), desk.document.text().c_str());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), desk.month);
+}
+
+void WagesPageTest::theDaysOfAStrokeAreFilledInTogether()
+{
+    Desk desk(claim);
+    desk.goTo(3);
+    desk.month->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::ShiftModifier);
+        QCoreApplication::sendEvent(desk.month, &press);
+    }
+    QTest::keyRelease(desk.month, Qt::Key_Shift);
+    QVERIFY2(desk.said().contains("· 3 day"), qPrintable(desk.said()));
+    QTest::keyClick(desk.month, Qt::Key_9);
+    for (const int day : {3, 4, 5})
+        QVERIFY2(desk.hasHours(day, "9"), desk.document.text().c_str());
+    // One step for the marks, one for the hours of all of them.
+    QCOMPARE(desk.document.undoStack().count(), 2);
+    desk.document.undoStack().undo();
+    QVERIFY2(desk.hasHours(4, "8"), desk.document.text().c_str());
+    // Elsewhere each day is for itself again.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.month, Qt::Key_Left);
+    QTest::keyClick(desk.month, Qt::Key_7);
+    QVERIFY(desk.hasHours(4, "7") && desk.hasHours(5, "8"));
+}
+
 void WagesPageTest::enterGoesToTheHoursAndBack()
 {
     Desk desk(claim);
@@ -211,6 +316,38 @@ void WagesPageTest::theServicesStandWithTheirSources()
     }
     const QString source = QString::fromStdString(shippedRules()->documents.at("spring_festival_workers_notice_2023").shortName.zh);
     QVERIFY(desk.said().count(source) > 8);
+}
+
+void WagesPageTest::aServiceIsTickedAndStaysSo()
+{
+    QTemporaryDir folder;
+    const QString mine = folder.filePath("mine.yaml");
+    QVERIFY(QFile::copy(claim, mine));
+    Desk desk(mine);
+    const std::string before = desk.document.text();
+    const QModelIndex promised = desk.firstPromise();
+    QVERIFY2(promised.isValid(), qPrintable(desk.said()));
+    const std::string service = desk.answers->outline().itemAt(promised).action.mid(doneAction.size()).toStdString();
+    desk.answers->goTo(desk.answers->outline().itemAt(promised).key);
+    QVERIFY2(promised.data().toString().startsWith("not done "), qPrintable(promised.data().toString()));
+    QTest::keyClick(desk.answers, Qt::Key_Space);
+    QCOMPARE(desk.firstPromise().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    // The format of a case has no place for it.
+    QCOMPARE(desk.document.text(), before);
+    // Saved elsewhere, it goes along.
+    QVERIFY(desk.document.saveAs(folder.filePath("copy.yaml")).empty());
+    ServiceTicks kept(desk.document, ServiceTicks::usualFile());
+    QVERIFY(kept.isDone(service));
+    QVERIFY(desk.document.open(claim).empty());
+    QVERIFY(kept.follow().empty());
+    QVERIFY(!kept.isDone(service));
+    // Moved away, the case is known by its number.
+    QVERIFY(QFile::rename(mine, folder.filePath("moved.yaml")));
+    QVERIFY(desk.document.open(folder.filePath("moved.yaml")).empty());
+    QVERIFY(kept.follow().empty());
+    QVERIFY(kept.isDone(service));
+    QVERIFY(kept.toggle(service).empty());
+    QVERIFY(!ServiceTicks(desk.document, ServiceTicks::usualFile()).isDone(service));
 }
 
 void WagesPageTest::theDeadlinesGoIntoAFile()

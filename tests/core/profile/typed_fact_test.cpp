@@ -37,6 +37,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void nothingTypedIsNotAsked();
+    void aDateIsWholeWhenNothingCanFollow_data();
+    void aDateIsWholeWhenNothingCanFollow();
 };
 
 void TypedFactTest::whatIsTypedIsUnderstood_data()
@@ -118,6 +120,23 @@ void TypedFactTest::nothingTypedIsNotAsked()
 {
     for (const char* fact : {"income.wage", "birth_date", "national_id", "name"})
         QVERIFY(std::get<FactEntry>(understandTyped(factOf(fact), " 　")) == FactEntry(NotAsked()));
+}
+
+void TypedFactTest::aDateIsWholeWhenNothingCanFollow_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isWhole");
+    for (const char* typed : {"", "2", "2023", "2023-0", "2023-01-", "2023-01-2", "2023.1.2", "2023年1月2", "2023012", "20230"})
+        QTest::newRow(typed) << typed << false;
+    for (const char* typed : {"2023-01-25", "2023-1-25", "2023.1.25", "20230125", "2023年1月2日", "２０２３-０１-２５", " 2023-01-25 "})
+        QTest::newRow(typed) << typed << true;
+}
+
+void TypedFactTest::aDateIsWholeWhenNothingCanFollow()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isWhole);
+    QCOMPARE(isWholeDate(typed.toStdString()), isWhole);
 }
 
 }  // namespace huimin
