@@ -15,6 +15,10 @@ namespace {
 
 constexpr int delay = 700;  // milliseconds; a kill two seconds after the last key finds everything kept
 
+// A case is known by its file; what was kept before sheets were is read as it is.
+const QString ofKey = QStringLiteral("path");
+const QString textKey = QStringLiteral("text");
+
 QString newFile(const QString& folder)
 {
     QDir().mkpath(folder);
@@ -31,7 +35,26 @@ QString lockOf(const QString& file)
 }  // namespace
 
 Autosave::Autosave(const CaseDocument& document, QString folder, QObject* parent)
-    : QObject(parent), m_document(document), m_file(newFile(folder)), m_lock(lockOf(m_file))
+    : Autosave([&document] { return document.isUnsaved() ? std::optional<Unsaved>({document.path(), document.text()}) : std::nullopt; },
+               folder, parent)
+{
+    connect(&document, &CaseDocument::changed, this, &Autosave::onChanged);
+    onChanged();
+}
+
+Autosave::Autosave(const SheetDocument& document, QString folder, QObject* parent)
+    : Autosave(
+          [&document] {
+              return document.isUnsaved() ? std::optional<Unsaved>({QString::fromStdString(document.county()), document.text()}) : std::nullopt;
+          },
+          folder, parent)
+{
+    connect(&document, &SheetDocument::changed, this, &Autosave::onChanged);
+    onChanged();
+}
+
+Autosave::Autosave(Look look, const QString& folder, QObject* parent)
+    : QObject(parent), m_look(std::move(look)), m_file(newFile(folder)), m_lock(lockOf(m_file))
 {
     // A lock is stale when its program no longer runs, however long ago it was taken.
     m_lock.setStaleLockTime(0);
@@ -40,8 +63,6 @@ Autosave::Autosave(const CaseDocument& document, QString folder, QObject* parent
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::keep);
-    connect(&document, &CaseDocument::changed, this, &Autosave::onChanged);
-    onChanged();
 }
 
 Autosave::~Autosave()
@@ -54,9 +75,14 @@ QString Autosave::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/recovery");
 }
 
+QString Autosave::usualFolderOfSheets()
+{
+    return usualFolder() + QStringLiteral("/standards");
+}
+
 void Autosave::onChanged()
 {
-    if (!m_document.isUnsaved())
+    if (!m_look())
         drop();
     else if (!m_timer.isActive())
         // Not started anew by every key: who types without a pause is kept all the same.
@@ -65,8 +91,10 @@ void Autosave::onChanged()
 
 void Autosave::keep()
 {
-    const QJsonObject kept{{QStringLiteral("path"), m_document.path()},
-                           {QStringLiteral("text"), QString::fromStdString(m_document.text())}};
+    const auto unsaved = m_look();
+    if (!unsaved)
+        return;
+    const QJsonObject kept{{ofKey, unsaved->of}, {textKey, QString::fromStdString(unsaved->text)}};
     const std::string json = QJsonDocument(kept).toJson(QJsonDocument::Compact).toStdString();
     // Waiting for the disk is not the typist's business. A disk that is full is told of when the case is saved.
     m_pool.start([file = m_file, json] { writeCaseFile(file, json); });
@@ -93,9 +121,9 @@ void Autosave::finish()
     m_pool.waitForDone();
 }
 
-std::vector<LeftCase> Autosave::leftIn(const QString& folder)
+std::vector<LeftWork> Autosave::leftIn(const QString& folder)
 {
-    std::vector<LeftCase> left;
+    std::vector<LeftWork> left;
     const QDir directory(folder);
     for (const QString& name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Time)) {
         const QString path = directory.filePath(name);
@@ -105,14 +133,14 @@ std::vector<LeftCase> Autosave::leftIn(const QString& folder)
         if (!lock.tryLock() || !file.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
-        const std::string text = kept.value(QStringLiteral("text")).toString().toStdString();
+        const std::string text = kept.value(textKey).toString().toStdString();
         if (!text.empty())
-            left.push_back({path, kept.value(QStringLiteral("path")).toString(), text});
+            left.push_back({path, kept.value(ofKey).toString(), text});
     }
     return left;
 }
 
-void Autosave::discard(const LeftCase& left)
+void Autosave::discard(const LeftWork& left)
 {
     QFile::remove(left.file);
     QFile::remove(lockOf(left.file));

@@ -113,6 +113,21 @@ void SheetDocument::open(const std::string& county)
     Q_EMIT changed();
 }
 
+Diagnostics SheetDocument::openUnsaved(const std::string& county, const std::string& text)
+{
+    auto yaml = yaml::Document::open(text, m_sheets.officeFileOf(county));
+    if (!yaml)
+        return yaml.diagnostics();
+    auto state = read(std::move(*yaml));
+    if (!state)
+        return state.diagnostics();
+    open(county);
+    begin(std::move(state));
+    m_undoStack.resetClean();
+    takeEffect();
+    return {};
+}
+
 Diagnostics SheetDocument::edit(const Change& change, const QString& what)
 {
     if (!m_state)

@@ -41,6 +41,9 @@ public:
     /// Another county's sheet takes the place of this one, unsaved edits or not: asking is the page's.
     void open(const std::string& county);
 
+    /// A sheet whose edits are in no file: recovered. Where it cannot be read this one stays, and it says why.
+    Diagnostics openUnsaved(const std::string& county, const std::string& text);
+
     /// Makes a change as one step to undo, named `what`. One that cannot be made, or would leave a sheet that cannot be read,
     /// changes nothing and says why.
     using Change = std::function<Diagnostics(SheetText&)>;

@@ -39,6 +39,11 @@ void SettingsPage::build()
     setFocusProxy(m_office);
 }
 
+void SettingsPage::setCounties(const QStringList& counties)
+{
+    m_start->setCounties(counties);
+}
+
 QString SettingsPage::title() const
 {
     return tr("Office");

@@ -17,6 +17,8 @@ public:
     SettingsPage(const QStringList& counties, QWidget* parent = nullptr);
 
     const OfficeSettings& settings() const { return m_settings; }
+    /// There are sheets for these now.
+    void setCounties(const QStringList& counties);
     LettersSection& letters() const { return *m_letters; }
 
     QString title() const override;

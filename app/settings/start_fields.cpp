@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include "app/settings/office_settings.h"
 #include "app/widgets/day_edit.h"
@@ -42,6 +43,15 @@ StartFields::StartFields(const OfficeSettings& settings, const QStringList& coun
     connect(m_hasDay, &QCheckBox::toggled, this, &StartFields::edited);
     connect(m_day, &DayEdit::dayChosen, this, &StartFields::edited);
     connect(m_masked, &QCheckBox::toggled, this, &StartFields::edited);
+}
+
+void StartFields::setCounties(const QStringList& counties)
+{
+    const QSignalBlocker quiet(m_county);
+    const QString entered = m_county->currentText();
+    m_county->clear();
+    m_county->addItems(counties);
+    m_county->setCurrentText(entered);
 }
 
 std::string StartFields::county() const

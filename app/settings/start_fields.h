@@ -19,6 +19,9 @@ public:
     /// `counties`: those there are sheets for; another may be typed.
     StartFields(const OfficeSettings& settings, const QStringList& counties, QWidget* parent = nullptr);
 
+    /// There are sheets for these now. What is entered stays.
+    void setCounties(const QStringList& counties);
+
     std::string county() const;
     std::optional<Date> day() const;
     bool startsMasked() const;

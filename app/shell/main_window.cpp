@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
       m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
       m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage), m_settings(new SettingsPage(named(m_sheets.counties()))),
-      m_status(new StatusLine), m_recovery(new Recovery(m_document, this))
+      m_status(new StatusLine), m_recovery(new Recovery(m_document, m_sheet, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
         part->setParent(this);
@@ -117,7 +118,13 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_rail->pages(), 1);
+    // With large letters a page asks for more than a small screen has: it is scrolled, and the window stays on the screen.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_rail->pages());
+    layout->addWidget(scroll, 1);
     setCentralWidget(central);
     addToolBar(Qt::LeftToolBarArea, m_rail);
     statusBar()->addWidget(m_status, 1);
@@ -162,6 +169,7 @@ void MainWindow::connectCase()
 {
     connect(&m_document, &CaseDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &CaseDocument::changed, m_notice, &NoticeBar::lookAgain);
     connect(&m_watch, &DiskWatch::changedOnDisk, m_notice, [this] { m_notice->tell({fill(sentences::changedElsewhere)}); });
     connect(&m_case->editor(), &CaseEditor::said, m_notice, qOverload<std::vector<Bilingual>>(&NoticeBar::tell));
     connect(&m_determiner, &Determiner::determined, this, &MainWindow::onDetermined);
@@ -251,7 +259,9 @@ void MainWindow::showStandard(const QString& standard)
 
 void MainWindow::tell(const Diagnostics& why)
 {
-    m_notice->tell(why);
+    // A warning is of what was typed and not understood: once that is mended there is nothing left to say.
+    NoticeBar::Holds isToMend = [this] { return !m_document.notUnderstood().empty(); };
+    m_notice->tell(why, hasErrors(why) ? NoticeBar::Holds() : std::move(isToMend));
 }
 
 void MainWindow::chooseUndoStack()
@@ -262,7 +272,9 @@ void MainWindow::chooseUndoStack()
 
 void MainWindow::showCounties()
 {
-    m_caseBar->setCounties(named(m_sheets.counties()));
+    const QStringList counties = named(m_sheets.counties());
+    m_caseBar->setCounties(counties);
+    m_settings->setCounties(counties);
 }
 
 void MainWindow::offerRecovery()

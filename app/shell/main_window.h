@@ -39,6 +39,7 @@ public:
     ~MainWindow() override;
 
     CaseDocument& document() { return m_document; }
+    SheetDocument& sheet() { return m_sheet; }
     PageRail& pages() { return *m_rail; }
     /// Opens a file, as the menu does: asks about unsaved edits, and says why where it cannot be opened.
     void open(const QString& path);

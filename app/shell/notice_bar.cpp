@@ -17,7 +17,7 @@ Bilingual textOf(const Diagnostic& diagnostic)
     const SourcePlace& place = diagnostic.place;
     if (place.line == 0)
         return diagnostic.message;
-    const std::string at = std::to_string(place.line) + ":" + std::to_string(place.column) + ": ";
+    const std::string at = place.file.substr(place.file.rfind('/') + 1) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + ": ";
     return {at + diagnostic.message.zh, at + diagnostic.message.en};
 }
 
@@ -43,17 +43,25 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_label(new QLabel), m_
     hide();
 }
 
-void NoticeBar::tell(const Diagnostics& diagnostics)
+void NoticeBar::tell(const Diagnostics& diagnostics, Holds holds)
 {
     std::vector<Bilingual> texts;
     for (const Diagnostic& diagnostic : diagnostics)
         texts.push_back(textOf(diagnostic));
     tell(std::move(texts));
+    m_holds = std::move(holds);
+}
+
+void NoticeBar::lookAgain()
+{
+    if (m_holds && !m_holds())
+        hide();
 }
 
 void NoticeBar::tell(std::vector<Bilingual> texts)
 {
     m_texts = std::move(texts);
+    m_holds = nullptr;
     fill();
     show();
     QAccessibleEvent spoken(m_label, QAccessible::Alert);

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 #include "core/base/diagnostic.h"
@@ -16,9 +17,13 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
+    /// Whether what is told still holds.
+    using Holds = std::function<bool()>;
     /// Mistakes in a file, with their places.
-    void tell(const Diagnostics& diagnostics);
+    void tell(const Diagnostics& diagnostics, Holds holds = {});
     void tell(std::vector<Bilingual> texts);
+    /// What no longer holds goes.
+    void lookAgain();
     /// From now on, what is told already included.
     void speak(Language language);
 
@@ -26,6 +31,7 @@ private:
     void fill();
 
     std::vector<Bilingual> m_texts;
+    Holds m_holds;  ///< none: until something is done
     Language m_language = Language::Zh;
     QLabel* m_label;
     QToolButton* m_dismiss;

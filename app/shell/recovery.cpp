@@ -1,33 +1,62 @@
 #include "app/shell/recovery.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace huimin {
 
-Recovery::Recovery(CaseDocument& document, QObject* parent)
-    : QObject(parent), m_document(document), m_autosave(document, Autosave::usualFolder())
+Recovery::Recovery(CaseDocument& document, SheetDocument& sheet, QObject* parent)
+    : QObject(parent), m_document(document), m_sheet(sheet), m_case(document, Autosave::usualFolder()),
+      m_county(sheet, Autosave::usualFolderOfSheets())
 {
+}
+
+void Recovery::forget()
+{
+    m_case.forget();
+    m_county.forget();
 }
 
 void Recovery::offer(QWidget& window)
 {
-    for (const LeftCase& left : Autosave::leftIn(Autosave::usualFolder())) {
-        if (offer(window, left))
-            return;
+    for (const LeftWork& left : Autosave::leftIn(Autosave::usualFolder())) {
+        if (offerCase(window, left))
+            break;
+    }
+    for (const LeftWork& left : Autosave::leftIn(Autosave::usualFolderOfSheets())) {
+        if (offerSheet(window, left))
+            break;
     }
 }
 
-bool Recovery::offer(QWidget& window, const LeftCase& left)
+bool Recovery::offerCase(QWidget& window, const LeftWork& left)
 {
-    const QString when = QLocale().toString(QFileInfo(left.file).lastModified(), QLocale::ShortFormat);
+    const QString what = left.of.isEmpty() ? tr("The program ended before a new case was saved.")
+                                           : tr("The program ended before the changes of %1 were saved.").arg(QFileInfo(left.of).fileName());
+    const bool isBack = ask(window, left, what) && !hasErrors(m_document.openUnsaved(left.text, left.of));
+    if (isBack)
+        Autosave::discard(left);
+    return isBack;
+}
+
+bool Recovery::offerSheet(QWidget& window, const LeftWork& left)
+{
+    const QString what = tr("The program ended before the changes of the standards of %1 were saved.").arg(left.of);
+    const bool isBack = ask(window, left, what) && !hasErrors(m_sheet.openUnsaved(left.of.toStdString(), left.text));
+    if (isBack)
+        Autosave::discard(left);
+    return isBack;
+}
+
+/// What is not wanted is thrown away at once.
+bool Recovery::ask(QWidget& window, const LeftWork& left, const QString& what)
+{
+    const QString when = QFileInfo(left.file).lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     QMessageBox box(&window);
     box.setIcon(QMessageBox::Question);
     box.setWindowTitle(tr("Not saved last time"));
-    box.setText(left.path.isEmpty() ? tr("The program ended before a new case was saved.")
-                                    : tr("The program ended before the changes of %1 were saved.").arg(QFileInfo(left.path).fileName()));
+    box.setText(what);
     box.setInformativeText(tr("They were kept at %1. Bring them back?").arg(when));
     QPushButton* back = box.addButton(tr("&Bring back"), QMessageBox::AcceptRole);
     const QPushButton* discard = box.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
@@ -35,10 +64,9 @@ bool Recovery::offer(QWidget& window, const LeftCase& left)
     box.setDefaultButton(back);
     box.setEscapeButton(later);
     box.exec();
-    const bool isBack = box.clickedButton() == back && !hasErrors(m_document.openUnsaved(left.text, left.path));
-    if (isBack || box.clickedButton() == discard)
+    if (box.clickedButton() == discard)
         Autosave::discard(left);
-    return isBack;
+    return box.clickedButton() == back;
 }
 
 }  // namespace huimin

@@ -7,24 +7,28 @@ class QWidget;
 
 namespace huimin {
 
-/// Offers what a program that ended without a word had not saved, and keeps what is not saved now.
+/// Offers what a program that ended without a word had not saved, cases and counties' sheets, and keeps what is not saved now.
 class Recovery : public QObject {
     Q_OBJECT
 public:
-    /// The document outlives this.
-    explicit Recovery(CaseDocument& document, QObject* parent = nullptr);
+    /// Both outlive this.
+    Recovery(CaseDocument& document, SheetDocument& sheet, QObject* parent = nullptr);
 
-    /// Asks about each case that was left behind until one is brought back.
+    /// Asks about each case that was left behind until one is brought back, and then about each sheet.
     void offer(QWidget& window);
     /// What is not saved is given up on purpose.
-    void forget() { m_autosave.forget(); }
+    void forget();
 
 private:
-    /// Whether it was brought back.
-    bool offer(QWidget& window, const LeftCase& left);
+    /// Whether it is to be brought back.
+    static bool ask(QWidget& window, const LeftWork& left, const QString& what);
+    bool offerCase(QWidget& window, const LeftWork& left);
+    bool offerSheet(QWidget& window, const LeftWork& left);
 
     CaseDocument& m_document;
-    Autosave m_autosave;
+    SheetDocument& m_sheet;
+    Autosave m_case;
+    Autosave m_county;
 };
 
 }  // namespace huimin

@@ -115,7 +115,7 @@ StandardsModel::Row StandardsModel::rowNow(const Standard& standard) const
     }
     QStringList raises;
     for (const Raise* raise : raisesOn(standard, m_day))
-        raises << qt("+" + feel::plainNumber(raise->value) + " · " + raise->from.toIso() + "\n" + told.sourceOf(*raise));
+        raises << qt("+" + feel::plainNumber(raise->value) + "\n" + raise->from.toIso());
     row.texts[Raises] = raises.join(u'\n');
     QStringList raisesTold;
     for (const std::string& raise : told.raises(standard, sheet.get(), m_day))
@@ -166,6 +166,8 @@ QVariant StandardsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == Value || section == Today ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Raises)
+        return tr("What the province adds, and from when; the document is told at the cell");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -174,7 +176,7 @@ QVariant StandardsModel::headerData(int section, Qt::Orientation orientation, in
     case Per: return tr("Per");
     case From: return tr("From");
     case Document: return tr("Document");
-    case Raises: return tr("The province's raises");
+    case Raises: return tr("Raises");
     case Today: return tr("On %1").arg(QString::fromStdString(m_day.toIso()));
     case Waiting: return tr("Results");
     }

@@ -13,7 +13,7 @@ namespace huimin {
 namespace {
 
 /// The names of the standards wrap, but not into a column of single words.
-constexpr int charactersOfLabel = 32;
+constexpr int charactersOfLabel = 24;
 /// Longer documents and sources wrap.
 constexpr int charactersOfText = 20;
 

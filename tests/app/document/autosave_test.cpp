@@ -30,6 +30,7 @@ class AutosaveTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsNotSavedIsLeftForTheNextProgram();
+    void aSheetThatIsNotSavedIsLeftToo();
     void whatIsSavedLeavesNothing();
     void aRunningProgramsCaseIsNotOffered();
     void aChangeOfTheFileIsNoticed();
@@ -52,10 +53,38 @@ void AutosaveTest::whatIsNotSavedIsLeftForTheNextProgram()
     QCOMPARE(left.size(), std::size_t(1));
     QCOMPARE(left[0].text, text);
     CaseDocument next(shippedRules());
-    QVERIFY(next.openUnsaved(left[0].text, left[0].path).empty());
+    QVERIFY(next.openUnsaved(left[0].text, left[0].of).empty());
     QVERIFY(next.isUnsaved());
     Autosave::discard(left[0]);
     QVERIFY(Autosave::leftIn(folder.path()).empty());
+}
+
+void AutosaveTest::aSheetThatIsNotSavedIsLeftToo()
+{
+    QTemporaryDir folder;
+    const CountySheets sheets(shippedRules(), huimin::tests::shippedRulesDirectory(), folder.filePath("office").toStdString());
+    std::string text;
+    {
+        SheetDocument sheet(shippedRules(), sheets);
+        Autosave autosave(sheet, folder.filePath("kept"));
+        sheet.open("某县");
+        QVERIFY(sheet.edit([](SheetText& changing) { return changing.setIllustrative(true); }, "x").empty());
+        text = sheet.text();
+        autosave.finish();
+    }
+    const auto left = Autosave::leftIn(folder.filePath("kept"));
+    QCOMPARE(left.size(), std::size_t(1));
+    QCOMPARE(left[0].of, QString("某县"));
+    QCOMPARE(left[0].text, text);
+    SheetDocument next(shippedRules(), sheets);
+    QVERIFY(!next.openUnsaved("某县", "standards: [").empty());
+    QVERIFY(next.county().empty());
+    QVERIFY(next.openUnsaved("某县", left[0].text).empty());
+    QCOMPARE(next.county(), std::string("某县"));
+    QCOMPARE(next.text(), text);
+    QVERIFY(next.isUnsaved());
+    QVERIFY(next.save().empty());
+    QVERIFY(!next.isUnsaved());
 }
 
 void AutosaveTest::whatIsSavedLeavesNothing()

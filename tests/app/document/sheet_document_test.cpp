@@ -1,9 +1,11 @@
 #include "app/document/sheet_document.h"
 
 #include <QtTest>
+#include <sys/resource.h>
 
 #include "app/document/determiner.h"
 #include "tests/app/support/shipped_rules.h"
+#include "tests/app/support/without_root.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void anImportedSheetIsAStepToUndo();
     void aSheetThatCannotBeReadIsSaidAndReplaced();
     void theDeterminerHearsOfIt();
+    void whatCannotBeWrittenIsSaidAndNothingIsLost();
+    void aWriteThatFailsHalfWayLeavesTheSheet();
 };
 
 namespace {
@@ -181,6 +185,56 @@ void SheetDocumentTest::theDeterminerHearsOfIt()
     QTRY_VERIFY(last->input.standards);
     office.document.undoStack().undo();
     QTRY_VERIFY(!last->input.standards);
+}
+
+void SheetDocumentTest::whatCannotBeWrittenIsSaidAndNothingIsLost()
+{
+    Office office;
+    office.document.open("某县");
+    QVERIFY(office.enter("rural_dibao", "400").empty());
+    QVERIFY(office.document.save().empty());
+    QVERIFY(office.enter("urban_dibao", "600").empty());
+    const std::string edited = office.document.text();
+    const auto readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(office.folder.path(), readable);
+    QFile::setPermissions(office.folder.filePath("standards"), readable);
+    {
+        const WithoutRoot person;
+        const Diagnostics problems = office.document.save();
+        QCOMPARE(problems.size(), std::size_t(1));
+        QVERIFY(problems[0].message.zh.find("您的内容还在") != std::string::npos);
+        QVERIFY2(problems[0].message.en.starts_with("Not saved: "), problems[0].message.en.c_str());
+    }
+    QCOMPARE(office.document.text(), edited);
+    QVERIFY(office.document.isUnsaved());
+    for (const QString& path : {office.folder.path(), office.folder.filePath("standards")})
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(office.document.save().empty());
+}
+
+void SheetDocumentTest::aWriteThatFailsHalfWayLeavesTheSheet()
+{
+    Office office;
+    office.document.open("某县");
+    QVERIFY(office.enter("rural_dibao", "400").empty());
+    QVERIFY(office.document.save().empty());
+    const std::string before = office.document.text();
+    QVERIFY(office.enter("urban_dibao", "600").empty());
+
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit small{64, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const Diagnostics problems = office.document.save();
+    setrlimit(RLIMIT_FSIZE, &usual);
+
+    QCOMPARE(problems.size(), std::size_t(1));
+    QVERIFY2(problems[0].message.en.find("no room") != std::string::npos, problems[0].message.en.c_str());
+    QVERIFY(office.document.isUnsaved());
+    QFile file(office.file("某县.yaml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().toStdString(), before);
+    QVERIFY(office.document.save().empty());
 }
 
 static const bool registered = huimin::tests::add<SheetDocumentTest>("sheet_document_test");

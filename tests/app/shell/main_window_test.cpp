@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsSaidChangesItsLanguage();
     void aFileIsDroppedOnTheWindowAndOnNoField();
     void anUnreadableNumberIsNotSavedWithoutAWord();
+    void aMistakeIsToldWithTheNameOfItsFile();
     void whatCannotBeDeterminedLeadsToItsField();
     void aLongNameWidensNothing();
     void sensitiveFiguresAreOpenWhileHeldOpen();
@@ -228,6 +229,26 @@ void MainWindowTest::anUnreadableNumberIsNotSavedWithoutAWord()
     QVERIFY(notice->isVisible());
     QVERIFY(notice->findChild<QLabel*>()->text().contains("1 处"));
     QVERIFY(QFile::exists(folder.filePath("case.yaml")));
+    desk.window.speak(Language::En);
+    QVERIFY2(notice->findChild<QLabel*>()->text().contains("in 1 place is"), qPrintable(notice->findChild<QLabel*>()->text()));
+    // Mended, there is nothing left to say.
+    desk.window.showFact("members[p2].income.transfer");
+    qobject_cast<QLineEdit*>(desk.focus())->selectAll();
+    QTest::keyClicks(desk.focus(), "100");
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::aMistakeIsToldWithTheNameOfItsFile()
+{
+    Desk desk;
+    QTemporaryDir folder;
+    QFile file(folder.filePath("broken.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("profile: [household");
+    file.close();
+    desk.window.open(file.fileName());
+    const QString said = desk.window.findChild<NoticeBar*>()->findChild<QLabel*>()->text();
+    QVERIFY2(said.startsWith("broken.yaml:1:"), qPrintable(said));
 }
 
 void MainWindowTest::whatCannotBeDeterminedLeadsToItsField()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aResultLeadsToItsStandardAndBack();
     void theFootSaysThatFiguresAreSamplesAndWhatIsNotSaved();
     void aNewCountyCanBeChosenForTheCase();
+    void aNewCountyCanBeChosenInTheSettings();
 };
 
 namespace {
@@ -134,6 +135,19 @@ void StandardsInWindowTest::aNewCountyCanBeChosenForTheCase()
     QCOMPARE(desk.window.document().profile()->county, std::string("示例县"));
     Q_EMIT desk.page->countyRequested("某县");
     QCOMPARE(desk.window.document().profile()->county, std::string("某县"));
+}
+
+void StandardsInWindowTest::aNewCountyCanBeChosenInTheSettings()
+{
+    Desk desk("某县");
+    auto* county = desk.window.findChild<QComboBox*>("countyOfNewCases");
+    QCOMPARE(county->findText("某县"), -1);
+    county->setEditText("示例");
+    SheetDocument& sheet = desk.window.sheet();
+    QVERIFY(sheet.edit([](SheetText& changing) { return changing.setIllustrative(true); }, "x").empty());
+    QVERIFY(sheet.save().empty());
+    QVERIFY(county->findText("某县") >= 0);
+    QCOMPARE(county->currentText(), QString("示例"));
 }
 
 static const bool registered = huimin::tests::add<StandardsInWindowTest>("standards_in_window_test");
