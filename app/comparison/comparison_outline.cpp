@@ -47,7 +47,7 @@ private:
     OutlineItem columns(OutlineItem item) const
     {
         item.figures = {qt(m_comparison.before->input.day.toIso()), qt(m_comparison.after->input.day.toIso())};
-        item.amount = qt(m_words.in(report::sentences::difference));
+        item.amount = qt(m_words.alone(m_words.in(report::sentences::difference)));
         return item;
     }
 

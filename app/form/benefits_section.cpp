@@ -12,6 +12,8 @@ namespace huimin {
 
 namespace {
 
+constexpr int indent = 18;
+
 /// An editor that owns the fact it enters: the catalogue declares none for a single benefit.
 class SumHolder : public QObject {
 public:
@@ -19,10 +21,10 @@ public:
     const Fact fact;
 };
 
-/// A name of a benefit that is longer wraps.
+/// A name of a benefit that is longer wraps: the smallest screens in use leave room for this, the sum and its unit.
 int widestLabel(const QWidget& body)
 {
-    constexpr int characters = 26;
+    constexpr int characters = 36;
     return body.fontMetrics().horizontalAdvance(QLatin1Char('0')) * characters;
 }
 
@@ -35,12 +37,15 @@ bool isPaidTo(const Benefit& benefit, const std::string& subject)
 }  // namespace
 
 BenefitsSection::BenefitsSection(QWidget* body, const GivenFact& benefits, const std::string& subject, const RuleSet& rules,
-                                 const FormWords& words)
+                                 const FormWords& words, int labelWidth)
     : QObject(body), m_path(benefits.path), m_rules(rules), m_words(words), m_body(body), m_grid(new QGridLayout),
       m_more(new QComboBox)
 {
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(18, 0, 0, 0);
+    layout->setContentsMargins(indent, 0, 0, 0);
+    // Fields stand below those of the other sections.
+    m_grid->setColumnMinimumWidth(0, labelWidth - indent);
+    m_grid->setHorizontalSpacing(10);
     layout->addLayout(m_grid);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     m_grid->setColumnStretch(1, 1);
@@ -68,6 +73,9 @@ void BenefitsSection::ensureRow(const std::string& id)
         return;
     Fact sum = receivedSum(benefit->label);
     sum.unit = benefit->routes.front().amount.unit;
+    // As wide as the widest name needs: a label that may wrap asks for less by itself.
+    const int wanted = std::min(m_body->fontMetrics().horizontalAdvance(m_words.alone(benefit->label)) + 4, widestLabel(*m_body));
+    m_grid->setColumnMinimumWidth(0, std::max(m_grid->columnMinimumWidth(0), wanted));
     auto* holder = new SumHolder(std::move(sum), this);
     m_rows[id] = new FactRow(makeFactEditor(holder->fact, m_words), m_words, *m_grid, {static_cast<int>(m_rows.size()), 0, widestLabel(*m_body)});
     Q_EMIT rowAdded(id);

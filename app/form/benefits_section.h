@@ -18,9 +18,9 @@ class FactRow;
 class BenefitsSection : public QObject {
     Q_OBJECT
 public:
-    /// Fills `body`. `subject` is what rules call the one it is paid to: benefits that nobody like this can have are not offered.
+    /// Fills `body`. Labels are `labelWidth` wide, from the left edge of the form. `subject` is what rules call the one it is paid to: benefits that nobody like this can have are not offered.
     BenefitsSection(QWidget* body, const GivenFact& benefits, const std::string& subject, const RuleSet& rules,
-                    const FormWords& words);
+                    const FormWords& words, int labelWidth);
 
     const std::string& path() const { return m_path; }
     /// The lines there are now, by benefit.

@@ -3,11 +3,11 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 
 #include "app/form/boolean_editor.h"
 #include "app/form/choice_editor.h"
 #include "app/form/choices_editor.h"
+#include "app/form/cover_button.h"
 #include "app/form/form_words.h"
 #include "app/form/line_editor.h"
 
@@ -42,10 +42,8 @@ void FactEditor::setControl(QWidget* control)
         watch(part);
     if (!m_fact.sensitive)
         return;
-    m_cover = new QPushButton;
+    m_cover = new CoverButton;
     m_cover->setObjectName(QStringLiteral("cover"));
-    m_cover->setFlat(true);
-    m_cover->setAutoDefault(false);
     m_cover->setToolTip(tr("Covered. Press the space bar or click to look."));
     m_cover->setAccessibleName(tr("%1, covered").arg(m_label));
     m_cover->hide();

@@ -4,10 +4,9 @@
 #include "core/profile/fact_entry.h"
 #include "core/profile/profile.h"
 
-class QPushButton;
-
 namespace huimin {
 
+class CoverButton;
 class FormWords;
 
 /// Enters one fact: shows what is given and says what a person enters; what comes of it is not its business. Where the
@@ -65,7 +64,7 @@ private:
 
     const Fact& m_fact;
     QWidget* m_control = nullptr;
-    QPushButton* m_cover = nullptr;
+    CoverButton* m_cover = nullptr;
     bool m_masked = false;
     bool m_heldOpen = false;
     bool m_open = false;

@@ -23,6 +23,8 @@ public:
 
     void build(const GivenFact& record, KeyField key);
 
+    /// How wide labels are, from the left edge of the form.
+    int labelWidth() const { return m_labelWidth; }
     const std::vector<FactLine>& lines() const { return m_lines; }
     /// Where the facts of type Benefits go, each to be filled by its caller.
     const std::vector<std::pair<const GivenFact*, QWidget*>>& benefits() const { return m_benefits; }

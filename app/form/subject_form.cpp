@@ -29,7 +29,7 @@ void SubjectForm::build(const GivenFact& record, KeyField key)
     builder.build(record, key);
     const std::string& subject = m_record.empty() ? m_profile->kind->subject : record.fact->subject;
     for (const auto& [given, body] : builder.benefits()) {
-        auto* section = new BenefitsSection(body, *given, subject, *m_document.rules(), m_words);
+        auto* section = new BenefitsSection(body, *given, subject, *m_document.rules(), m_words, builder.labelWidth());
         m_benefits.push_back(section);
         for (const auto& [benefit, row] : section->rows())
             connectLine({section->pathOf(benefit), row, nullptr, false});

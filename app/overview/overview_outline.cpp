@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "app/widgets/qt_text.h"
-#include "core/report/overview_sentences.h"
 #include "core/report/overview_words.h"
 
 namespace huimin {
 
 namespace {
+
+/// The context of these labels for translators.
+struct OverviewOutline {
+    Q_DECLARE_TR_FUNCTIONS(huimin::OverviewOutline)
+};
 
 OutlineItem partItem(const report::OverviewPart& part, const report::Words& words)
 {
@@ -62,7 +66,7 @@ std::vector<OutlineItem> overviewOutline(const std::vector<OverviewItem>& items,
             if (item.pack == pack.id && isSought(entry, soughtWords))
                 section.children.push_back(std::move(entry));
         }
-        section.whom = qt(words.in(report::sentences::itemCount, {static_cast<int>(section.children.size())}));
+        section.whom = OverviewOutline::tr("%n item(s)", nullptr, static_cast<int>(section.children.size()));
         if (!section.children.empty())
             outline.push_back(std::move(section));
     }

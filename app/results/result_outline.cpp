@@ -53,11 +53,13 @@ private:
 
     void addGroups(const char* key, const Sentence& title, const Groups& groups)
     {
-        OutlineItem item = section(key, m_words.in(title, {static_cast<int>(groups.size())}), true);
+        OutlineItem item = section(key, {}, true);
         for (const report::RowGroup& group : groups) {
             for (OutlineItem& row : m_rows.group(group))
                 item.children.push_back(std::move(row));
         }
+        // The rows that stand below, and not the benefits they are of.
+        item.title = qt(m_words.in(title, {static_cast<int>(item.children.size())}));
         add(std::move(item));
     }
 

@@ -47,7 +47,8 @@ void HelpActions::showShortcuts()
 
 void HelpActions::showAbout()
 {
-    showMarkdown(m_window, tr("About Huimin"), aboutText(*m_rules, m_language));
+    // A fingerprint is long, and to be compared in one line.
+    showMarkdown(m_window, tr("About Huimin"), aboutText(*m_rules, m_language), {920, 460});
 }
 
 }  // namespace huimin

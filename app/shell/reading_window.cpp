@@ -25,7 +25,7 @@ void closeReadingWindows(QWidget& window)
     }
 }
 
-void showMarkdown(QWidget& window, const QString& title, const QString& markdown)
+void showMarkdown(QWidget& window, const QString& title, const QString& markdown, const QSize& size)
 {
     auto* dialog = window.findChild<QDialog*>(title);
     if (!dialog) {
@@ -33,7 +33,7 @@ void showMarkdown(QWidget& window, const QString& title, const QString& markdown
         dialog->setObjectName(title);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(title);
-        dialog->resize(640, 560);
+        dialog->resize(size);
         auto* text = new QTextBrowser;
         text->setFrameShape(QFrame::NoFrame);
         text->setAccessibleName(title);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QSize>
 #include <QString>
 
 class QWidget;
@@ -9,7 +10,7 @@ namespace huimin {
 void closeReadingWindows(QWidget& window);
 
 /// Opens a window to read in beside the main one; Escape closes it. One of each title at a time.
-void showMarkdown(QWidget& window, const QString& title, const QString& markdown);
+void showMarkdown(QWidget& window, const QString& title, const QString& markdown, const QSize& size = {640, 560});
 /// The same with the text of a file.
 void showText(QWidget& window, const QString& title, const QString& file);
 

@@ -6,6 +6,20 @@
 
 namespace huimin {
 
+namespace {
+
+/// Words of Qt's file dialog that its own translations do not have by the names it looks them up: this way they get into ours.
+[[maybe_unused]] const char* const wordsOfFileDialog[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+};
+[[maybe_unused]] const struct {
+    const char* word;
+    const char* comment;
+} folderOfFileDialog = QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+
+}  // namespace
+
 void SpokenLanguage::speak(Language language)
 {
     m_language = language;

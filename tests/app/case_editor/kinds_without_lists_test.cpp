@@ -2,6 +2,8 @@
 #include <QtWidgets>
 
 #include "app/case_editor/case_editor.h"
+#include "app/case_editor/subject_list.h"
+#include "app/case_editor/subject_model.h"
 #include "app/document/case_document.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
@@ -14,6 +16,8 @@ class KindsWithoutListsTest : public QObject {
 private Q_SLOTS:
     void whatListsNothingHasNothingToAddAndNoApplicant_data();
     void whatListsNothingHasNothingToAddAndNoApplicant();
+    void theNameOfTheKindIsThereWhole_data();
+    void theNameOfTheKindIsThereWhole();
 };
 
 namespace {
@@ -66,6 +70,36 @@ void KindsWithoutListsTest::whatListsNothingHasNothingToAddAndNoApplicant()
     auto* records = editor.findChild<QTableView*>();
     records->setCurrentIndex(records->model()->index(0, 0));
     QTRY_COMPARE(showsApplicant(editor), hasApplicant);
+}
+
+void KindsWithoutListsTest::theNameOfTheKindIsThereWhole_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("kind");
+    for (const auto& kind : shippedRules()->kinds) {
+        QTest::addRow("Chinese %s", kind->id.c_str()) << static_cast<int>(Language::Zh) << QString::fromStdString(kind->id);
+        QTest::addRow("English %s", kind->id.c_str()) << static_cast<int>(Language::En) << QString::fromStdString(kind->id);
+    }
+}
+
+/// On the smallest screens in use.
+void KindsWithoutListsTest::theNameOfTheKindIsThereWhole()
+{
+    QFETCH(int, language);
+    QFETCH(QString, kind);
+    CaseDocument document(shippedRules());
+    CaseEditor editor(document);
+    editor.setLanguage(static_cast<Language>(language));
+    const auto& kinds = shippedRules()->kinds;
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one->id == kind.toStdString(); });
+    QVERIFY(document.startNew(**found).empty());
+    editor.resize(870, 640);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    const auto* list = editor.findChild<SubjectList*>();
+    const int wanted = static_cast<const QAbstractItemView*>(list)->sizeHintForColumn(SubjectModel::Name);
+    const int given = list->columnWidth(SubjectModel::Name);
+    QVERIFY2(wanted <= given, qPrintable(QString("%1 of %2").arg(given).arg(wanted)));
 }
 
 static const bool registered = huimin::tests::add<KindsWithoutListsTest>("kinds_without_lists_test");

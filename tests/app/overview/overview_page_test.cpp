@@ -4,6 +4,7 @@
 #include <QtWidgets>
 
 #include "app/overview/overview_outline.h"
+#include "app/shell/spoken_language.h"
 #include "app/widgets/outline_view.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatIsSoughtIsFoundInAnyPart_data();
     void whatIsSoughtIsFoundInAnyPart();
     void enterGoesFromTheSearchToWhatWasFound();
+    void oneItemIsOneItem();
     void theModelKeepsTheRulesOfModels();
 };
 
@@ -106,6 +108,18 @@ void OverviewPageTest::enterGoesFromTheSearchToWhatWasFound()
     QTest::keyClick(sought, Qt::Key_Return);
     QVERIFY(outline->hasFocus());
     QVERIFY(outline->currentIndex().isValid());
+}
+
+void OverviewPageTest::oneItemIsOneItem()
+{
+    SpokenLanguage spoken;
+    spoken.speak(Language::En);
+    const auto outline = outlineFor("P12", Language::En);
+    QCOMPARE(outline.size(), std::size_t(1));
+    QCOMPARE(outline.front().children.size(), std::size_t(1));
+    QCOMPARE(outline.front().whom, QString("1 item"));
+    spoken.speak(Language::Zh);
+    QCOMPARE(outlineFor("P12").front().whom, QString("1 项"));
 }
 
 void OverviewPageTest::theModelKeepsTheRulesOfModels()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theDaysOfAWageClaimHaveTheirSumAtTheRight();
     void thePageShowsQuestionsThatLeadToTheirFields();
     void theSampleStandardsAreNamedAsSuch();
+    void aHeadingCountsTheRowsBelowIt();
 };
 
 namespace {
@@ -226,6 +227,23 @@ void ResultOutlineTest::theSampleStandardsAreNamedAsSuch()
             shown << label->text();
     }
     QVERIFY2(shown.join(' ').contains("示例标准"), qPrintable(shown.join(' ')));
+}
+
+/// Two of one household get the same benefit: two rows.
+void ResultOutlineTest::aHeadingCountsTheRowsBelowIt()
+{
+    int counted = 0;
+    for (const char* sample : {"household.yaml", "../../tests/screenshots/ten-persons.yaml", "county.yaml"}) {
+        for (const OutlineItem& section : outlineOf(sample)) {
+            static const QRegularExpression count("（(\\d+) ?项）");
+            const auto said = count.match(section.title);
+            if (!said.hasMatch())
+                continue;
+            ++counted;
+            QCOMPARE(said.captured(1).toInt(), static_cast<int>(section.children.size()));
+        }
+    }
+    QVERIFY2(counted >= 5, qPrintable(QString::number(counted)));
 }
 
 static const bool registered = huimin::tests::add<ResultOutlineTest>("result_outline_test");

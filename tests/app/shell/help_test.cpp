@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyKeyItNamesDoesSomething_data();
     void everyKeyItNamesDoesSomething();
     void bothLanguagesNameTheSameKeys();
+    void aboutShowsEachPackWithItsFingerprintInOneLine();
 };
 
 namespace {
@@ -70,6 +71,33 @@ void HelpTest::bothLanguagesNameTheSameKeys()
     chinese.sort();
     english.sort();
     QCOMPARE(chinese, english);
+}
+
+void HelpTest::aboutShowsEachPackWithItsFingerprintInOneLine()
+{
+    OwnHabits own;
+    MainWindow window(shippedRules(), shippedRulesDirectory(), *Date::of(2023, 2, 1), own.habits());
+    window.speak(Language::En);
+    window.show();
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == "About Huimin")
+            action->trigger();
+    }
+    auto* text = window.findChild<QTextBrowser*>();
+    QVERIFY(text);
+    QTest::qWait(50);
+    QVERIFY(!text->horizontalScrollBar()->isVisible());
+    for (const PackInfo& pack : shippedRules()->packs) {
+        const QString fingerprint = QString::fromStdString(pack.fingerprint).section(':', -1);
+        // Whole, to be copied; and its pack beside it.
+        const QTextCursor found = text->document()->find(fingerprint);
+        QVERIFY2(!found.isNull(), pack.id.c_str());
+        QTextTable* table = found.currentTable();
+        QVERIFY(table);
+        const int row = table->cellAt(found).row();
+        QCOMPARE(table->cellAt(row, 0).firstCursorPosition().block().text(), QString::fromStdString(pack.title.en));
+        QCOMPARE(table->cellAt(row, 1).firstCursorPosition().block().text(), QString::fromStdString(pack.version));
+    }
 }
 
 static const bool registered = huimin::tests::add<HelpTest>("help_test");
