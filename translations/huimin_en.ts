@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>huimin::CalendarColumn</name>
+    <message numerus="yes">
+        <source>%1 – %2 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 – %2 · %n day</numerusform>
+            <numerusform>%1 – %2 · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::CaseEditor</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huimin::OverviewOutline</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,34 @@
         <source>Free software under the GPL, version 3 or later.</source>
         <translation>自由软件，许可证为 GPL 第 3 版或更新的版本。</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>校验码</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -127,12 +155,22 @@
         <translation>月历</translation>
     </message>
     <message>
-        <source>Arrow keys walk, Space marks a day, Shift with an arrow marks several, Enter goes to the fields of a day</source>
-        <translation>方向键移动，空格键标记一天，Shift 加方向键标记一段，Enter 到这一天的栏目</translation>
-    </message>
-    <message>
         <source>Not marked</source>
         <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space marks a day, Shift with an arrow marks several, Enter goes to the fields of a day, a figure is entered as its hours</source>
+        <translation>方向键移动，空格标记一天，按住 Shift 再按方向键标记一段，Enter 到这一天的栏目，直接输入数字就是这一天的小时</translation>
+    </message>
+    <message>
+        <source>What is entered counts for all of them.</source>
+        <translation>填写的内容对这几天都算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 · %n day(s)</source>
+        <translation>
+            <numerusform>%1 至 %2 · %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -669,6 +707,26 @@
     </message>
 </context>
 <context>
+    <name>huimin::OutlineItem</name>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未办</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::OverviewOutline</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -793,6 +851,10 @@
     <message>
         <source>&amp;Ask again later</source>
         <translation>以后再问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The program ended before the changes of the standards of %1 were saved.</source>
+        <translation>上次程序结束时，“%1”的标准表还有更改没有保存。</translation>
     </message>
 </context>
 <context>
@@ -998,10 +1060,6 @@
         <translation>文号</translation>
     </message>
     <message>
-        <source>The province&apos;s raises</source>
-        <translation>省里的提标</translation>
-    </message>
-    <message>
         <source>On %1</source>
         <translation>%1 的标准</translation>
     </message>
@@ -1014,6 +1072,14 @@
     <message>
         <source>Results</source>
         <translation>等它的结果</translation>
+    </message>
+    <message>
+        <source>What the province adds, and from when; the document is told at the cell</source>
+        <translation>省里加多少、从哪天起；文件名在格子上停一下就看到</translation>
+    </message>
+    <message>
+        <source>Raises</source>
+        <translation>省里提标</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QToolBar>
+#include <algorithm>
 #include <cstdio>
 
 #include "app/shell/habits.h"
@@ -40,6 +41,20 @@ void letEverythingSettle()
     timer.start();
     while (timer.elapsed() < 700)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// What a page tells is reckoned beside the window, and on a busy machine that takes its time.
+void letThePageFill(const MainWindow& window)
+{
+    const auto isEmpty = [](const OutlineView* view) { return view->isVisible() && view->outline().rowCount() == 0; };
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 20000) {
+        const auto views = window.findChildren<OutlineView*>();
+        if (std::none_of(views.begin(), views.end(), isEmpty))
+            return;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    }
 }
 
 /// The first entry of the first section, opened to its reasons.
@@ -80,6 +95,8 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
     letEverythingSettle();
     if (!picture.page.isEmpty())
         showPage(window, picture.page);
+    if (!picture.page.isEmpty())
+        letThePageFill(window);
     if (picture.opensRow)
         openFirstRow(window);
     if (!picture.standard.isEmpty())
