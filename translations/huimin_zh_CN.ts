@@ -1242,6 +1242,10 @@
         <source>Services promised</source>
         <translation>可以得到的服务</translation>
     </message>
+    <message>
+        <source>Without ✓, ✗ or ?: %1</source>
+        <translation>没有 ✓ ✗ ? 的：%1</translation>
+    </message>
 </context>
 <context>
     <name>huimin::WagesPage</name>

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -15,7 +16,7 @@ namespace huimin {
 
 SheetBar::SheetBar(SheetDocument& document, SheetActions& actions, QWidget* parent)
     : QWidget(parent), m_document(document), m_actions(actions), m_label(new QLabel), m_county(new QComboBox), m_illustrative(new QCheckBox),
-      m_state(new QLabel), m_save(new QToolButton), m_more(new QToolButton)
+      m_state(new QLabel), m_save(new QToolButton), m_more(new QPushButton)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,8 +35,9 @@ SheetBar::SheetBar(SheetDocument& document, SheetActions& actions, QWidget* pare
     auto* menu = new QMenu(m_more);
     menu->addActions(actions.fileActions());
     m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton* button : {m_save, m_more})
+    // A button of this kind has room for the arrow of its menu beside its word.
+    m_more->setAutoDefault(false);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_save, m_more})
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_county, &QComboBox::textActivated, this, &SheetBar::chooseCounty);
     connect(m_county->lineEdit(), &QLineEdit::editingFinished, this, &SheetBar::chooseCounty);

@@ -6,6 +6,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace huimin {
@@ -33,7 +34,7 @@ private:
     QCheckBox* m_illustrative;
     QLabel* m_state;
     QToolButton* m_save;
-    QToolButton* m_more;
+    QPushButton* m_more;
 };
 
 }  // namespace huimin

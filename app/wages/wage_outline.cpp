@@ -36,6 +36,14 @@ OutlineItem promiseItem(const report::Promise& promise, const Determination& det
     return item;
 }
 
+/// On paper a box stands before what is checked elsewhere; here every service has one, to be ticked, and those lack a mark.
+QString withoutBox(const QString& elsewhere)
+{
+    const QString box = QStringLiteral("□ ");
+    return elsewhere.startsWith(box) ? QCoreApplication::translate("huimin::WageOutline", "Without ✓, ✗ or ?: %1").arg(elsewhere.mid(box.size()))
+                                     : elsewhere;
+}
+
 OutlineItem promisesItem(const Statement& statement, const Determination& determination, const IsDone& isDone, const report::Words& words)
 {
     OutlineItem section;
@@ -44,7 +52,7 @@ OutlineItem promisesItem(const Statement& statement, const Determination& determ
     section.isSection = section.startsOpen = true;
     const auto promises = report::promisesOf(statement, determination);
     if (const std::string elsewhere = report::checkedElsewhere(promises, determination, words); !elsewhere.empty())
-        section.said << qt(elsewhere);
+        section.said << withoutBox(qt(elsewhere));
     for (const report::Promise& promise : promises)
         section.children.push_back(promiseItem(promise, determination, isDone, words));
     return section;

@@ -40,6 +40,22 @@ void drawBox(QPainter& painter, const QRectF& square, bool isDone, const QPalett
         drawMark(painter, square.adjusted(2, 2, -2, -2), Mark::Yes, colours::accent(palette));
 }
 
+/// A name is not torn apart at the end of a line (成员 1); a longer text wraps where it can.
+QString keptTogether(const QString& text)
+{
+    constexpr int longestName = 12;
+    constexpr char32_t wordJoiner = 0x2060;  // nothing to see, and no line ends at it
+    if (text.size() > longestName)
+        return text;
+    QList<char32_t> kept;
+    for (const uint character : text.toUcs4()) {
+        if (!kept.isEmpty())
+            kept.append(wordJoiner);
+        kept.append(character == U' ' ? U'\u00A0' : character);
+    }
+    return QString::fromUcs4(kept.constData(), kept.size());
+}
+
 QTextCharFormat coloured(const QColor& colour)
 {
     QTextCharFormat format;
@@ -59,7 +75,8 @@ OutlineLayout::OutlineLayout(const OutlineItem& item, const QFont& font, const Q
     : m_item(item), m_font(font), m_palette(palette), m_width(width), m_columns(columns), m_lineHeight(QFontMetricsF(font).height())
 {
     const qreal left = boxWidth(item, m_lineHeight) + markWidth(item, m_lineHeight);
-    const QString line = item.whom.isEmpty() ? item.title : item.title + QStringLiteral("  ") + item.whom;
+    const QString whom = keptTogether(item.whom);
+    const QString line = whom.isEmpty() ? item.title : item.title + QStringLiteral("  ") + whom;
     QList<QTextLayout::FormatRange> formats;
     if (!item.whom.isEmpty())
         formats.push_back({int(item.title.size()), int(line.size() - item.title.size()), coloured(colours::faint(palette))});

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QStandardPaths>
 #include <QToolBar>
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include "app/shell/page_rail.h"
 #include "app/shell/theme.h"
 #include "app/standards/standards_page.h"
+#include "app/wages/service_ticks.h"
 #include "app/widgets/outline_view.h"
 #include "app/widgets/page.h"
 #include "core/rulepack/loader.h"
@@ -33,6 +35,7 @@ struct Picture {
     bool opensRow = false;
     QString page = {};      ///< the class of another page
     QString standard = {};  ///< on the page of standards, this one in full
+    bool showsServices = false;  ///< on the page of wages, the checklist, with its first entry ticked
 };
 
 void letEverythingSettle()
@@ -72,6 +75,18 @@ void showStandard(MainWindow& window, const QString& standard)
     page->showStandard(standard);
 }
 
+/// As somebody has it who goes through it.
+void showServices(const MainWindow& window)
+{
+    auto* view = window.findChild<OutlineView*>(QStringLiteral("wages"));
+    view->goTo(QStringLiteral("services"));
+    for (const int key : {Qt::Key_Down, Qt::Key_Space}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(view, &press);
+    }
+    view->scrollToBottom();
+}
+
 void showPage(MainWindow& window, const QString& name)
 {
     for (Page* page : window.pages().all()) {
@@ -85,6 +100,8 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
     Habits habits;
     habits.setLanguage(picture.language);
     habits.setTheme(picture.theme);
+    // No picture shows what another one ticked.
+    QFile::remove(ServiceTicks::usualFile());
     applyTheme(picture.theme);
     applyLetters(100);
     MainWindow window(rules, rulesFolder, *Date::of(2023, 2, 1), habits);
@@ -99,6 +116,8 @@ bool take(const Picture& picture, const RuleSetPtr& rules, const QString& folder
         letThePageFill(window);
     if (picture.opensRow)
         openFirstRow(window);
+    if (picture.showsServices)
+        showServices(window);
     if (!picture.standard.isEmpty())
         showStandard(window, picture.standard);
     letEverythingSettle();
@@ -133,6 +152,8 @@ int main(int argc, char** argv)
                                    Picture{"wages-zh", samples + "wage_claim.yaml", Language::Zh, Theme::Light, false, "WagesPage"},
                                    Picture{"wages-zh-dark", samples + "wage_claim.yaml", Language::Zh, Theme::Dark, false, "WagesPage"},
                                    Picture{"wages-en", samples + "wage_claim.yaml", Language::En, Theme::Light, false, "WagesPage"},
+                                   Picture{"services-zh", samples + "wage_claim.yaml", Language::Zh, Theme::Light, false, "WagesPage", {}, true},
+                                   Picture{"services-en", samples + "wage_claim.yaml", Language::En, Theme::Light, false, "WagesPage", {}, true},
                                    Picture{"error-zh", pictureCases + "misspelt.yaml"},
                                    Picture{"standards-zh", household, Language::Zh, Theme::Light, false, {}, "resident_base_pension"},
                                    Picture{"standards-en", household, Language::En, Theme::Light, false, {}, "rural_dibao"},

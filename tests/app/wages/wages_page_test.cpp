@@ -324,6 +324,8 @@ void WagesPageTest::aServiceIsTickedAndStaysSo()
     const QString mine = folder.filePath("mine.yaml");
     QVERIFY(QFile::copy(claim, mine));
     Desk desk(mine);
+    // The box of the paper would be taken for one to tick.
+    QVERIFY2(!desk.said().contains("□"), qPrintable(desk.said()));
     const std::string before = desk.document.text();
     const QModelIndex promised = desk.firstPromise();
     QVERIFY2(promised.isValid(), qPrintable(desk.said()));
