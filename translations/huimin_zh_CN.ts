@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>校验码</translation>
+        <translation>指纹（校验值）</translation>
     </message>
 </context>
 <context>

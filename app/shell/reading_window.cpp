@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 namespace huimin {
@@ -14,6 +15,21 @@ class ReadingWindow : public QDialog {
 public:
     using QDialog::QDialog;
 };
+
+/// A table of Markdown comes with narrow cells in double lines.
+void giveTablesRoom(const QTextDocument& document)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setCellPadding(5);
+        table->setFormat(format);
+    }
+}
 
 }  // namespace
 
@@ -39,6 +55,7 @@ void showMarkdown(QWidget& window, const QString& title, const QString& markdown
         text->setAccessibleName(title);
         text->document()->setDocumentMargin(16);
         text->setMarkdown(markdown);
+        giveTablesRoom(*text->document());
         auto* layout = new QVBoxLayout(dialog);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(text);
