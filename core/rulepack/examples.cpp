@@ -17,7 +17,10 @@ using SheetPtr = std::shared_ptr<const StandardsSheet>;
 /// Reads one case file; keeps what it complained about, and the sheets it has read.
 class CaseFileReader {
 public:
-    CaseFileReader(const RuleSet& rules, const std::string& file) : m_rules(rules), m_folder(std::filesystem::path(file).parent_path()) {}
+    CaseFileReader(const RuleSet& rules, const EditedFiles& edited, const std::string& file)
+        : m_rules(rules), m_edited(edited), m_folder(std::filesystem::path(file).parent_path())
+    {
+    }
 
     Result<CaseFile> read(const yaml::Tree& tree)
     {
@@ -86,7 +89,7 @@ private:
         const auto [known, isNew] = m_sheets.emplace(name.text, nullptr);
         if (!isNew)
             return known->second;
-        auto sheet = loadStandards((m_folder / name.text).string(), m_rules);
+        auto sheet = loadStandards((m_folder / name.text).string(), m_rules, m_edited);
         if (sheet) {
             known->second = *sheet;
         } else {
@@ -97,6 +100,7 @@ private:
     }
 
     const RuleSet& m_rules;
+    const EditedFiles& m_edited;
     std::filesystem::path m_folder;
     Diagnostics m_diagnostics;
     std::map<std::string, SheetPtr> m_sheets;
@@ -110,9 +114,9 @@ bool isCaseFile(const yaml::Tree& tree)
     return root.isMap() && !root.entries.empty() && root.entries.front().key.text == "cases";
 }
 
-Result<CaseFile> readCaseFile(const yaml::Tree& tree, const RuleSet& rules)
+Result<CaseFile> readCaseFile(const yaml::Tree& tree, const RuleSet& rules, const EditedFiles& edited)
 {
-    return CaseFileReader(rules, tree.source().file()).read(tree);
+    return CaseFileReader(rules, edited, tree.source().file()).read(tree);
 }
 
 }  // namespace huimin

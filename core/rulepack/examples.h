@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/rulepack/edited_files.h"
 #include "core/rulepack/rule_set.h"
 #include "core/yaml/node.h"
 
@@ -86,7 +87,7 @@ struct CaseFile {
 bool isCaseFile(const yaml::Tree& tree);
 
 /// Reads a case file. All mistakes are reported; an unknown benefit, route, standard or statement with the nearest known. The
-/// profiles are not read yet.
-Result<CaseFile> readCaseFile(const yaml::Tree& tree, const RuleSet& rules);
+/// profiles are not read yet. Sheets that it names are read with the edits.
+Result<CaseFile> readCaseFile(const yaml::Tree& tree, const RuleSet& rules, const EditedFiles& edited = {});
 
 }  // namespace huimin

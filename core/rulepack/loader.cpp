@@ -9,10 +9,15 @@ namespace huimin {
 
 Result<RuleSetPtr> loadRules(const std::string& directory)
 {
+    return loadRules(directory, {});
+}
+
+Result<RuleSetPtr> loadRules(const std::string& directory, const EditedFiles& edited)
+{
     Diagnostics diagnostics;
     std::vector<PackFiles> packs;
-    for (const std::string& folder : findPacks(directory, diagnostics))
-        packs.push_back(readPackFiles(folder, diagnostics));
+    for (const std::string& folder : findPacks(directory, diagnostics, edited))
+        packs.push_back(readPackFiles(folder, diagnostics, edited));
     if (packs.empty())
         return diagnostics;
     BuiltRules built = buildRules(packs);

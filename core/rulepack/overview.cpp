@@ -9,7 +9,6 @@
 #include "core/rulepack/citation_reader.h"
 #include "core/rulepack/rulepack_sentences.h"
 #include "core/text/nearest.h"
-#include "core/yaml/reader.h"
 
 namespace huimin {
 
@@ -47,7 +46,7 @@ std::optional<Part> partOf(const Statement& statement, std::string_view id)
 /// Reads the items of all packs; keeps what it complained about.
 class OverviewReader {
 public:
-    explicit OverviewReader(const RuleSet& rules) : m_rules(rules), m_reading(rules.units, m_noNames) {}
+    OverviewReader(const RuleSet& rules, const EditedFiles& edited) : m_rules(rules), m_edited(edited), m_reading(rules.units, m_noNames) {}
 
     Result<std::vector<OverviewItem>> read()
     {
@@ -66,9 +65,9 @@ private:
     {
         m_pack = &pack;
         const std::string file = (fs::path(pack.folder) / "overview.yaml").string();
-        if (std::error_code none; !fs::exists(file, none))
+        if (!isThere(file, m_edited))
             return;
-        const auto tree = yaml::readFile(file);
+        const auto tree = readFile(file, m_edited);
         if (!tree)
             return append(m_reading.diagnostics(), tree.diagnostics());
         m_trees.push_back(*tree);
@@ -212,6 +211,7 @@ private:
     }
 
     const RuleSet& m_rules;
+    const EditedFiles& m_edited;
     const feel::DeclaredNames m_noNames;
     PackReading m_reading;
     const PackInfo* m_pack = nullptr;
@@ -223,9 +223,9 @@ private:
 
 }  // namespace
 
-Result<std::vector<OverviewItem>> readOverview(const RuleSet& rules)
+Result<std::vector<OverviewItem>> readOverview(const RuleSet& rules, const EditedFiles& edited)
 {
-    return OverviewReader(rules).read();
+    return OverviewReader(rules, edited).read();
 }
 
 }  // namespace huimin

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/rulepack/edited_files.h"
 #include "core/rulepack/rule_set.h"
 
 namespace huimin {
@@ -38,6 +39,6 @@ struct OverviewItem {
 
 /// The items of every pack's overview.yaml, in the order written. Read apart from the rules, as nothing is determined by it. What
 /// an item names (policies, benefits, statements, standards, documents) must be among the rules.
-Result<std::vector<OverviewItem>> readOverview(const RuleSet& rules);
+Result<std::vector<OverviewItem>> readOverview(const RuleSet& rules, const EditedFiles& edited = {});
 
 }  // namespace huimin

@@ -9,7 +9,6 @@
 #include "core/rulepack/fingerprint.h"
 #include "core/rulepack/rulepack_sentences.h"
 #include "core/text/nearest.h"
-#include "core/yaml/reader.h"
 
 namespace huimin {
 
@@ -66,58 +65,55 @@ std::string meantPlace(const std::string& name)
     return nearest(slash == std::string::npos ? name : name.substr(0, slash + 1), known);
 }
 
-/// The names of the YAML files below a folder, in order.
-std::vector<std::string> yamlFiles(const std::string& folder, Diagnostics& diagnostics)
+/// The names of the YAML files below a folder that are read with the rules, in order.
+std::vector<std::string> yamlFiles(const std::string& folder, const EditedFiles& edited, Diagnostics& diagnostics)
 {
+    const auto all = filesBelow(folder, edited);
+    if (!all) {
+        append(diagnostics, all.diagnostics());
+        return {};
+    }
     std::vector<std::string> names;
-    std::error_code error;
-    fs::recursive_directory_iterator at(folder, error);
-    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
-        const std::string name = at->path().lexically_relative(folder).generic_string();
+    for (const std::string& name : *all) {
         const bool isYaml = name.ends_with(".yaml") || name.ends_with(".yml");
         if (isYaml && !name.starts_with(examples) && name != overview)
             names.push_back(name);
     }
-    if (error)
-        diagnostics.push_back(aboutFile(folder, fill(sentences::folderUnreadable, {error.message()})));
-    std::sort(names.begin(), names.end());
     return names;
 }
 
 }  // namespace
 
-std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics)
+std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics, const EditedFiles& edited)
 {
-    std::error_code error;
-    const auto isPack = [](const fs::path& folder) {
-        std::error_code ignored;
-        return fs::exists(folder / "pack.yaml", ignored);
-    };
+    const auto isPack = [&](const std::string& folder) { return isThere((fs::path(folder) / "pack.yaml").string(), edited); };
     if (isPack(directory))
         return {directory};
-    std::vector<std::string> folders;
-    fs::directory_iterator at(directory, error);
-    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
-        if (isPack(at->path()))
-            folders.push_back(at->path().string());
+    const auto names = namesIn(directory, edited);
+    if (!names) {
+        append(diagnostics, names.diagnostics());
+        return {};
     }
-    if (error)
-        diagnostics.push_back(aboutFile(directory, fill(sentences::folderUnreadable, {error.message()})));
-    else if (folders.empty())
+    std::vector<std::string> folders;
+    for (const std::string& name : *names) {
+        const std::string folder = (fs::path(directory) / name).string();
+        if (isPack(folder))
+            folders.push_back(folder);
+    }
+    if (folders.empty())
         diagnostics.push_back(aboutFile(directory, fill(sentences::noPacks)));
-    std::sort(folders.begin(), folders.end());
     return folders;
 }
 
-PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics)
+PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics, const EditedFiles& edited)
 {
     PackFiles pack;
     pack.folder = folder;
-    const std::vector<std::string> names = yamlFiles(folder, diagnostics);
+    const std::vector<std::string> names = yamlFiles(folder, edited, diagnostics);
     const auto pathOf = [&](const std::string& name) { return (fs::path(folder) / name).string(); };
     // Reading YAML is most of what loading takes.
     const auto trees = sideBySide(names, [&](const std::string& name) {
-        return kindOf(name) ? std::optional(yaml::readFile(pathOf(name))) : std::nullopt;
+        return kindOf(name) ? std::optional(readFile(pathOf(name), edited)) : std::nullopt;
     });
     std::vector<NamedBytes> contents;
     for (std::size_t i = 0; i < names.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/diagnostic.h"
+#include "core/rulepack/edited_files.h"
 #include "core/yaml/node.h"
 
 namespace huimin {
@@ -39,10 +40,10 @@ struct PackFiles {
 
 /// The packs under a folder: those of its folders that have a `pack.yaml`, by name, or the folder itself where it has one.
 /// No pack there is an error.
-std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics);
+std::vector<std::string> findPacks(const std::string& directory, Diagnostics& diagnostics, const EditedFiles& edited = {});
 
 /// Reads the files of a pack. A YAML file that is none of a pack's is an error: it would be left out without a word. What
 /// lies in examples/ and overview.yaml are not read.
-PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics);
+PackFiles readPackFiles(const std::string& folder, Diagnostics& diagnostics, const EditedFiles& edited = {});
 
 }  // namespace huimin

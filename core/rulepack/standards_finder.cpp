@@ -13,16 +13,17 @@ namespace {
 namespace fs = std::filesystem;
 using SheetPtr = std::shared_ptr<const StandardsSheet>;
 
-std::vector<std::string> sheetFiles(const std::string& directory)
+std::vector<std::string> sheetFiles(const std::string& directory, const EditedFiles& edited = {})
 {
+    const fs::path folder = fs::path(directory) / "standards";
     std::vector<std::string> files;
-    std::error_code error;
-    fs::directory_iterator at(fs::path(directory) / "standards", error);
-    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
-        if (at->path().extension() == ".yaml")
-            files.push_back(at->path().string());
+    // Without such a folder there are no sheets, and that is no mistake.
+    if (const auto names = namesIn(folder.string(), edited)) {
+        for (const std::string& name : *names) {
+            if (name.ends_with(".yaml"))
+                files.push_back((folder / name).string());
+        }
     }
-    std::sort(files.begin(), files.end());
     return files;
 }
 
@@ -41,12 +42,12 @@ bool isOf(const yaml::Tree& tree, const std::string& county)
 }
 
 /// The county's sheet; nullopt where there is none.
-Result<std::optional<yaml::Tree>> findTree(const std::string& directory, const std::string& county)
+Result<std::optional<yaml::Tree>> findTree(const std::string& directory, const std::string& county, const EditedFiles& edited = {})
 {
     std::optional<yaml::Tree> found;
     Diagnostics unreadable;
-    for (const std::string& file : sheetFiles(directory)) {
-        const auto tree = yaml::readFile(file);
+    for (const std::string& file : sheetFiles(directory, edited)) {
+        const auto tree = readFile(file, edited);
         if (!tree) {
             append(unreadable, tree.diagnostics());
         } else if (isOf(*tree, county)) {
@@ -64,9 +65,9 @@ Result<std::optional<yaml::Tree>> findTree(const std::string& directory, const s
 
 }  // namespace
 
-Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules)
+Result<SheetPtr> loadStandards(const std::string& path, const RuleSet& rules, const EditedFiles& edited)
 {
-    const auto tree = yaml::readFile(path);
+    const auto tree = readFile(path, edited);
     if (!tree)
         return tree.diagnostics();
     return sheetFrom(*tree, rules);
@@ -86,9 +87,9 @@ std::vector<std::string> countiesWithSheets(const std::string& directory)
     return counties;
 }
 
-Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules)
+Result<SheetPtr> findStandards(const std::string& directory, const std::string& county, const RuleSet& rules, const EditedFiles& edited)
 {
-    const auto found = findTree(directory, county);
+    const auto found = findTree(directory, county, edited);
     if (!found)
         return found.diagnostics();
     return *found ? sheetFrom(**found, rules) : SheetPtr();
