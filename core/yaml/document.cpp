@@ -5,6 +5,7 @@
 #include "core/yaml/complaint.h"
 #include "core/yaml/edit_plan.h"
 #include "core/yaml/expected_tree.h"
+#include "core/yaml/move_edit.h"
 #include "core/yaml/reader.h"
 #include "core/yaml/shortened.h"
 #include "core/yaml/yaml_sentences.h"
@@ -159,6 +160,21 @@ Result<Splice> Document::appendItem(const Path& list, const NewValue& value)
 {
     const Node* node = find(list);
     return insertItem(list, node ? node->items.size() : 0, value);
+}
+
+Result<Splice> Document::moveItem(const Path& list, std::size_t from, std::size_t to)
+{
+    const auto target = targetAt(m_tree, list);
+    if (!target)
+        return target.diagnostics();
+    const Node& node = *target->node;
+    if (!node.isSequence())
+        return errorAt(node, fill(sentences::notAList, {list.toString()}));
+    if (const std::size_t last = std::max(from, to); last >= node.items.size())
+        return errorAt(node, fill(sentences::noSuchItem, {list.toString(), std::to_string(last + 1)}));
+    Node expected = m_tree.root();
+    yaml::moveItem(nodeAt(expected, list), from, to);
+    return commit(m_tree, node, expected, [&](const ValueWriter& writer) { return planMove(node, from, to, writer.lineBreak()); });
 }
 
 Result<Splice> Document::remove(const Path& path)

@@ -38,6 +38,9 @@ public:
     Result<Splice> insertItem(const Path& list, std::size_t index, const NewValue& value);
     Result<Splice> appendItem(const Path& list, const NewValue& value);
 
+    /// The item at `from` comes to stand at `to`, with the comments above it where it has lines of its own.
+    Result<Splice> moveItem(const Path& list, std::size_t from, std::size_t to);
+
     /// An entry of a map with its key, or an item of a list. The last one leaves `{}` or `[]`.
     Result<Splice> remove(const Path& path);
 

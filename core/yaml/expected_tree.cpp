@@ -79,6 +79,13 @@ void insertItem(Node& list, std::size_t index, const NewValue& value)
     list.items.insert(list.items.begin() + static_cast<std::ptrdiff_t>(index), nodeOf(value));
 }
 
+void moveItem(Node& list, std::size_t from, std::size_t to)
+{
+    Node moved = std::move(list.items[from]);
+    list.items.erase(list.items.begin() + static_cast<std::ptrdiff_t>(from));
+    list.items.insert(list.items.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+}
+
 void removeMember(Node& collection, std::size_t index)
 {
     if (collection.isMap())

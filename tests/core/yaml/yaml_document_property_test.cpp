@@ -136,6 +136,8 @@ public:
             return insertKey(path, *target);
         if (choice < 9 && (target->kind == Node::Kind::Sequence || target->null))
             return insertItem(path, *target);
+        if (target->kind == Node::Kind::Sequence && target->members.size() > 1 && below(2) == 0)
+            return moveItem(path, *target);
         return replace(path, *target);
     }
 
@@ -272,6 +274,17 @@ private:
         become(target, Node::Kind::Sequence);
         target.members.insert(target.members.begin() + static_cast<std::ptrdiff_t>(index), modelOf(added));
         return m_document.insertItem(path, index, added);
+    }
+
+    Result<Splice> moveItem(const Path& path, Model& target)
+    {
+        const std::size_t from = below(target.members.size());
+        const std::size_t to = below(target.members.size());
+        m_tried = "move item " + QString::number(from) + " to " + QString::number(to) + " of " + m_tried;
+        Model moved = target.members[from];
+        target.members.erase(target.members.begin() + static_cast<std::ptrdiff_t>(from));
+        target.members.insert(target.members.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+        return m_document.moveItem(path, from, to);
     }
 
     static void become(Model& model, Node::Kind kind)
