@@ -63,6 +63,8 @@ inline constexpr Sentence emptyList{"列表是空的。请至少写一项，或�
 inline constexpr Sentence periodsOverlap{"与第 {0} 行的一项有共同的日子，不知道以哪一项为准。请改 from 或 to，使两项不重叠。",
                                          "This and the item at line {0} are in force on some day both, so it is not clear "
                                          "which holds. Change from or to, so that they do not overlap."};
+inline constexpr Sentence onlyFormula{"这是唯一的公式，不能删去。请改写它，或者删去它所属的整项。",
+                                      "This is the only formula and cannot be deleted. Change it, or delete the whole of what it belongs to."};
 inline constexpr Sentence badConfidence{"“{0}”不是可信程度：只有 high 和 medium 的内容才能成为规则。",
                                         "“{0}” is no confidence: only what is of high or medium confidence becomes a rule."};
 inline constexpr Sentence noSource{"缺少依据。每个条件和数值都要写 source: {document: …, confidence: high}。",

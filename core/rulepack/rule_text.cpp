@@ -1,0 +1,151 @@
+#include "core/rulepack/rule_text.h"
+
+#include "core/rulepack/rule_edit.h"
+
+namespace huimin {
+
+using yaml::NewValue;
+using yaml::Node;
+using yaml::Path;
+
+namespace {
+
+/// Where a key that was not there is best read: after the last of those before it that is.
+const std::vector<std::string_view> keyOrder{
+    "benefit", "policy",  "statement", "profile", "pack",     "version",   "id",         "type",         "unit",        "switch",
+    "subject", "when",    "label",     "title",   "look_for", "kind",      "authority",  "concerns",     "from",        "to",
+    "issuer",  "number",  "question",  "help",    "when_true", "conditions", "amount",   "routes",       "displaced_by", "counts_as_income",
+    "papers",  "publicity", "notes",
+};
+
+Path parentOf(const Path& path)
+{
+    Path parent;
+    for (std::size_t i = 0; i + 1 < path.steps().size(); ++i)
+        parent = parent / path.steps()[i];
+    return parent;
+}
+
+/// The last step where it is a key; empty for an item of a list or the root.
+std::string keyOf(const Path& path)
+{
+    const auto& steps = path.steps();
+    return !steps.empty() && steps.back().key() ? *steps.back().key() : std::string();
+}
+
+}  // namespace
+
+Result<RuleText> RuleText::open(std::string text, std::string fileName)
+{
+    auto document = yaml::Document::open(std::move(text), std::move(fileName));
+    if (!document)
+        return document.diagnostics();
+    return RuleText(*std::move(document));
+}
+
+std::vector<std::string> RuleText::ids(const Path& list) const
+{
+    const Node* node = m_document.find(list);
+    return node && node->isSequence() ? writtenTexts(node) : std::vector<std::string>();
+}
+
+Diagnostics RuleText::addId(const Path& list, std::size_t index, const std::string& id)
+{
+    RuleEdit edit(m_document);
+    if (m_document.find(list))
+        edit.insertItem(list, index, NewValue::text(id));
+    else
+        edit.setMember(parentOf(list), keyOf(list), NewValue::list({NewValue::text(id)}, NewValue::Layout::Brackets), keyOrder);
+    return edit.finish(m_splices);
+}
+
+Diagnostics RuleText::removeItem(const Path& list, std::size_t index)
+{
+    RuleEdit edit(m_document);
+    edit.remove(list / index);
+    return edit.finish(m_splices);
+}
+
+Diagnostics RuleText::moveItem(const Path& list, std::size_t from, std::size_t to)
+{
+    RuleEdit edit(m_document);
+    edit.moveItem(list, from, to);
+    return edit.finish(m_splices);
+}
+
+Bilingual RuleText::texts(const Path& path) const
+{
+    return writtenBilingual(m_document.find(path));
+}
+
+Diagnostics RuleText::setTexts(const Path& path, const Bilingual& text)
+{
+    RuleEdit edit(m_document);
+    const Node* there = m_document.find(path);
+    const auto holdsMore = [](const Node& map) { return map.entries.size() > std::size_t(map.find("zh") != nullptr) + std::size_t(map.find("en") != nullptr); };
+    if (!keyOf(path).empty() && !(there && there->isMap() && holdsMore(*there))) {
+        edit.setBilingual(parentOf(path), keyOf(path), text, keyOrder);
+        return edit.finish(m_splices);
+    }
+    // A note: the two stand beside other keys, or are an item of a list.
+    for (const auto& [language, words] : {std::pair("zh", text.zh), std::pair("en", text.en)}) {
+        const Node* map = edit.find(path);
+        if (!map || writtenText(*map, language) != words)
+            edit.setMember(path, language, words.empty() ? std::nullopt : std::optional(NewValue::text(words)), {"when", "zh", "en"});
+    }
+    return edit.finish(m_splices);
+}
+
+std::vector<WrittenOption> RuleText::options(const Path& map) const
+{
+    std::vector<WrittenOption> options;
+    const Node* node = m_document.find(map);
+    for (std::size_t i = 0; node && i < node->entries.size(); ++i)
+        options.push_back({node->entries[i].key.text, writtenBilingual(&node->entries[i].value)});
+    return options;
+}
+
+Diagnostics RuleText::addOption(const Path& map, const WrittenOption& option)
+{
+    RuleEdit edit(m_document);
+    edit.setMember(map, option.id, bilingualValue(option.label), {});
+    return edit.finish(m_splices);
+}
+
+Diagnostics RuleText::removeOption(const Path& map, const std::string& id)
+{
+    RuleEdit edit(m_document);
+    edit.remove(map / id);
+    return edit.finish(m_splices);
+}
+
+std::string RuleText::scalar(const Path& path) const
+{
+    const Node* node = m_document.find(path);
+    return node && node->isScalar() ? node->text : std::string();
+}
+
+Diagnostics RuleText::setScalar(const Path& path, const std::string& text)
+{
+    RuleEdit edit(m_document);
+    if (!keyOf(path).empty())
+        edit.setMember(parentOf(path), keyOf(path), scalarValue(text), keyOrder);
+    else
+        edit.replace(path, expressionValue(text));
+    return edit.finish(m_splices);
+}
+
+std::vector<WrittenCitation> RuleText::source(const Path& map) const
+{
+    const Node* node = m_document.find(map);
+    return node ? writtenSource(*node) : std::vector<WrittenCitation>();
+}
+
+Diagnostics RuleText::setSource(const Path& map, const std::vector<WrittenCitation>& source)
+{
+    RuleEdit edit(m_document);
+    edit.setSource(map, source, {});
+    return edit.finish(m_splices);
+}
+
+}  // namespace huimin
