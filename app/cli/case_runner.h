@@ -1,9 +1,8 @@
 #pragma once
-#include <map>
 #include <string>
 
 #include "core/base/bilingual.h"
-#include "core/determination/example_run.h"
+#include "core/determination/pack_examples.h"
 
 namespace huimin::cli {
 
@@ -15,6 +14,8 @@ public:
 
     /// Diagnostics where the file cannot be read as a case file; none of it is run then.
     Diagnostics run(const std::string& file);
+    /// The same of one that was run already.
+    Diagnostics tell(const CaseFileRun& file);
     /// `N passed, N failed`, alone on a line.
     void printTally() const;
 

@@ -3,11 +3,11 @@
 #include <filesystem>
 #include <iostream>
 
-#include "app/cli/case_files.h"
 #include "app/cli/case_runner.h"
 #include "app/cli/cli_sentences.h"
 #include "app/cli/complaint.h"
 #include "app/installation/rules_directory.h"
+#include "core/rulepack/case_files.h"
 #include "core/rulepack/loader.h"
 
 namespace huimin::cli {

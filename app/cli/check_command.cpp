@@ -5,11 +5,11 @@
 #include <iostream>
 #include <set>
 
-#include "app/cli/case_files.h"
 #include "app/cli/case_runner.h"
 #include "app/cli/cli_sentences.h"
 #include "app/cli/complaint.h"
 #include "app/installation/rules_directory.h"
+#include "app/installation/today.h"
 #include "core/rulepack/loader.h"
 #include "core/rulepack/overview.h"
 #include "core/rulepack/pack_files.h"
@@ -42,8 +42,9 @@ public:
         checkSheets(**rules);
         checkOverview(**rules);
         CaseRunner runner(*rules, m_directory, m_language);
+        const PackExamples examples = runPackExamples(*rules, m_directory, {}, today());
         for (const PackInfo& pack : (*rules)->packs)
-            runExamples(pack, runner);
+            tellExamples(pack, examples, runner);
         runner.printTally();
         return m_faulty || runner.failed() > 0 ? fellShort : done;
     }
@@ -80,11 +81,13 @@ private:
         tell(items ? items.warnings() : items.diagnostics());
     }
 
-    void runExamples(const PackInfo& pack, CaseRunner& runner)
+    void tellExamples(const PackInfo& pack, const PackExamples& examples, CaseRunner& runner)
     {
         const int before = runner.ran();
-        for (const std::string& file : caseFilesBelow((fs::path(pack.folder) / "examples").string()))
-            tell(runner.run(file));
+        for (const CaseFileRun& file : examples.files) {
+            if (file.pack == pack.id)
+                tell(runner.tell(file));
+        }
         const Sentence& told = runner.ran() > before ? sentences::packChecked : sentences::packHasNoExamples;
         std::cout << fill(told, {pack.id, pack.version, runner.ran() - before}).in(m_language) << '\n';
     }
