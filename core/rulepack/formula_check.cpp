@@ -50,6 +50,7 @@ private:
         if (m_diagnostics.size() == before) {
             holdAgainstRole(judgement.type);
             mustNotBeNull(judgement.type);
+            warnIfBelowZero(judgement.type);
         }
         if (owned.formula->table && !m_isFaulty)
             checkRules(*owned.formula, scope);
@@ -93,6 +94,14 @@ private:
             type.failure != feel::Failure::None)
             return;
         tell({m_place, fill(type.nullUntilAsked ? checks::mayBeNull : checks::mayComeOutNull)});
+    }
+
+    /// A sum below zero is never paid, so an amount that can come to one says something else than it means.
+    void warnIfBelowZero(const feel::StaticType& type)
+    {
+        const bool isAmount = m_owned->role == Role::Amount && type.isNumber() && !m_isFaulty;
+        if (isAmount && (!type.span.low || type.span.low->at.isNegative()))
+            tell({m_place, fill(checks::mayFallBelowZero), Diagnostic::Severity::Warning});
     }
 
     /// A table's rules come one after another in the expression it stands for, so that much in it always comes out the same;

@@ -53,6 +53,8 @@ inline constexpr Sentence alwaysTrue{"这个判断总是成立：按声明的范
                                      "This is always true: by the declared ranges and the conditions before it, it cannot be otherwise. Check the value, or delete it."};
 inline constexpr Sentence alwaysFalse{"这个判断总是不成立：按声明的范围和前面的条件，不会有别的结果。请核对数值，或者删去它。",
                                       "This is always false: by the declared ranges and the conditions before it, it cannot be otherwise. Check the value, or delete it."};
+inline constexpr Sentence mayFallBelowZero{"这个数额可能算出小于 0 的结果，那样会按 0 计。请写成 max(0, …)，或者补上保证不小于 0 的条件。",
+                                            "This amount may come out below 0 and would then count as 0. Write max(0, …), or add the condition that keeps it from falling below."};
 inline constexpr Sentence neverTaken{"永远走不到这里：前面的条件总有另一个结果。请核对条件，或者删去这一支。",
                                      "This is never reached: the condition before it always goes the other way. Check the condition, or delete the branch."};
 inline constexpr Sentence mayDivideByZero{"除数可能是零，那样结果就是空值。请先判断，如 if … > 0 then … else 0。",
