@@ -1,0 +1,22 @@
+#pragma once
+#include "core/base/diagnostic.h"
+#include "core/rulepack/edited_files.h"
+#include "core/rulepack/rule_set.h"
+
+namespace huimin {
+
+/// What is doubtful in rules that can be loaded all the same, and that an author should look at; beyond the loader's own warnings.
+/// All are warnings with their places:
+/// - a definition or benefit that cites no document;
+/// - a text in one language that stands in the other's place, or is empty;
+/// - days between two dated entries on which none is in force;
+/// - a condition that cannot hold together with those before it;
+/// - a figure whose latest entry began longer before the day than the pack warns at.
+///
+/// `file` is one file of the rules (their text may be newer than the rules, which name units and conditions).
+Diagnostics remarksOn(const yaml::Tree& file, const RuleSet& rules, Date day);
+
+/// The same on every file of every pack, by place.
+Diagnostics ruleRemarks(const RuleSet& rules, const EditedFiles& edited, Date day);
+
+}  // namespace huimin

@@ -1,0 +1,56 @@
+#include <QtTest>
+
+#include "core/rulepack/rule_remarks.h"
+#include "tests/core/rulepack/samples.h"
+#include "tests/support/diagnostic_cases.h"
+#include "tests/support/registry.h"
+
+using namespace huimin;
+
+namespace {
+
+const std::string pack = tests::dataFolder + "packs/sound";
+
+/// Where a file would lie in the pack: its first line says so, `# definitions/trial.yaml`.
+std::string placeOf(const std::string& text)
+{
+    return pack + "/" + text.substr(2, text.find('\n') - 2);
+}
+
+}  // namespace
+
+/// Every file in tests/data/remarks is doubtful in the way its name says, as one more file of the sound pack or in the place of one.
+class RuleRemarksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isRemarkedOnInTheseWords_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto& path : tests::yamlFilesIn("remarks"))
+            QTest::newRow(path.filename().c_str()) << QString::fromStdString(path.string());
+    }
+
+    void isRemarkedOnInTheseWords()
+    {
+        QFETCH(QString, file);
+        const std::filesystem::path path = file.toStdString();
+        const std::string text = tests::contentOf(path);
+        const EditedFiles edited{{placeOf(text), text}};
+        const auto rules = loadRules(pack, edited);
+        QVERIFY2(bool(rules), rules ? "" : qPrintable(tests::rendered(rules.diagnostics(), pack)));
+        const Date day = *Date::of(2023, 2, 1);
+        const Diagnostics remarks = remarksOn(*readFile(placeOf(text), edited), **rules, day);
+        QVERIFY(!remarks.empty());
+        for (const Diagnostic& remark : remarks)
+            QVERIFY(remark.severity == Diagnostic::Severity::Warning && remark.place.line > 0 && !remark.line.empty());
+        const std::string said = tests::rendered(remarks, pack).toStdString();
+        QCOMPARE(QString::fromStdString(said), QString::fromStdString(tests::expectedBeside(path, said)));
+        const Diagnostics all = ruleRemarks(**rules, edited, day);
+        for (const Diagnostic& remark : remarks)
+            QVERIFY(std::find(all.begin(), all.end(), remark) != all.end());
+    }
+};
+
+static const bool registered = huimin::tests::add<RuleRemarksTest>("rule_remarks_test");
+#include "rule_remarks_test.moc"
