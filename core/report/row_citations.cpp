@@ -47,8 +47,12 @@ private:
 
 std::string publicityOf(const Benefit& benefit, const Words& words)
 {
-    return benefit.publicityAllowed ? words.in(sentences::mayBePublished)
-                                    : words.in(sentences::mayNotBePublished, {benefit.publicityReason});
+    switch (benefit.publicity) {
+    case Publicity::NotSaid: return "";
+    case Publicity::Allowed: return words.in(sentences::mayBePublished);
+    case Publicity::Forbidden: return words.in(sentences::mayNotBePublished, {benefit.publicityReason});
+    }
+    return "";
 }
 
 }  // namespace
@@ -66,8 +70,9 @@ std::string citationsOf(const RowGroup& group, const Words& words)
     if (!text.empty())
         text = words.in(sentences::citedFrom, {text});
     // A service puts nobody on a list.
-    if (group.first().status == Status::Eligible && group.first().benefit->kind == BenefitKind::Money)
-        text += (text.empty() ? "" : words.in(sentences::betweenClauses)) + publicityOf(*group.first().benefit, words);
+    const bool isPaid = group.first().status == Status::Eligible && group.first().benefit->kind == BenefitKind::Money;
+    if (const std::string publicity = isPaid ? publicityOf(*group.first().benefit, words) : ""; !publicity.empty())
+        text += (text.empty() ? "" : words.in(sentences::betweenClauses)) + publicity;
     return text;
 }
 

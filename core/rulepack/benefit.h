@@ -63,6 +63,9 @@ struct Note {
 
 enum class BenefitKind { Money, Service, Information };
 
+/// Whether those who are due a benefit may be made public. Only what a pack says is allowed may be.
+enum class Publicity { NotSaid, Allowed, Forbidden };
+
 /// One benefit, a file of a pack.
 struct Benefit {
     std::string id;
@@ -79,8 +82,9 @@ struct Benefit {
     std::vector<IncomeRule> countsAsIncome;
     std::vector<std::string> papers;
     std::vector<Note> notes;
-    bool publicityAllowed = true;
+    Publicity publicity = Publicity::NotSaid;
     Bilingual publicityReason;   ///< why it is forbidden
+    Citations publicitySource;   ///< what allows it; empty: what the pack's notices cite
     Period period;
     SourcePlace place;
 

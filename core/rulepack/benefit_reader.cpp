@@ -84,15 +84,25 @@ Note readNote(const yaml::Node& node, PackReading& reading)
 void readPublicity(Benefit& benefit, yaml::MapReader& owner, PackReading& reading)
 {
     const yaml::Node* node = owner.take("publicity");
-    if (!node || (node->isScalar() && node->text == "allowed"))
+    if (!node)
         return;
-    benefit.publicityAllowed = false;
-    if (!node->isMap()) {
+    const bool isAllowed = node->isScalar() && node->text == "allowed";
+    if (!isAllowed && !node->isMap()) {
         reading.complain(*node, fill(sentences::badPublicity));
         return;
     }
+    benefit.publicity = isAllowed ? Publicity::Allowed : Publicity::Forbidden;
+    if (isAllowed)
+        return;
     yaml::MapReader map(*node, reading.diagnostics());
-    benefit.publicityReason = requireBilingual(map, "forbidden", reading.diagnostics());
+    if (const yaml::Node* allowed = map.take("allowed")) {
+        benefit.publicity = Publicity::Allowed;
+        yaml::MapReader source(*allowed, reading.diagnostics());
+        benefit.publicitySource = requireCitations(source, reading);
+        source.finish();
+    } else {
+        benefit.publicityReason = requireBilingual(map, "forbidden", reading.diagnostics());
+    }
     map.finish();
 }
 

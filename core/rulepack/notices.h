@@ -29,10 +29,19 @@ struct Remedy {
 /// What may stand in a publicity list. The program knows how to find each of them in a case.
 enum class PublicityColumn { Applicant, Members, Amount };
 
+/// From what age on somebody's name may be made public.
+struct NamingAge {
+    int age = 0;            ///< 0: the pack sets none
+    std::string birthDate;  ///< the fact that it is reckoned from
+    Bilingual because;      ///< why nobody younger is named
+    Citations citations;
+};
+
 /// How those to be paid are made public.
 struct PublicityRule {
     NoticePeriod lasts;
     std::vector<PublicityColumn> columns;  ///< empty: the pack says nothing, and nothing is published
+    NamingAge namedFrom;
     Citations citations;
 };
 

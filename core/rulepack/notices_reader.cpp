@@ -13,6 +13,8 @@ namespace huimin {
 
 namespace {
 
+using Kinds = std::vector<std::shared_ptr<const ProfileKind>>;
+
 constexpr std::array<std::pair<std::string_view, PublicityColumn>, 3> columnNames{{
     {"applicant", PublicityColumn::Applicant},
     {"members", PublicityColumn::Members},
@@ -77,7 +79,39 @@ std::vector<PublicityColumn> readColumns(yaml::MapReader& map, PackReading& read
     return columns;
 }
 
-PublicityRule readPublicity(yaml::MapReader& owner, PackReading& reading)
+bool isDateOfAnItem(const std::string& id, const Kinds& kinds)
+{
+    return std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) {
+        return std::any_of(kind->root.facts.begin(), kind->root.facts.end(), [&](const Fact& list) {
+            const Fact* fact = list.type == FactType::List ? list.find(id) : nullptr;
+            return fact && fact->type == FactType::Date;
+        });
+    });
+}
+
+NamingAge readNamingAge(yaml::MapReader& owner, const Kinds& kinds, PackReading& reading)
+{
+    NamingAge naming;
+    const yaml::Node* node = owner.take("named_from");
+    if (!node)
+        return naming;
+    yaml::MapReader map(*node, reading.diagnostics());
+    if (!map.isMap())
+        return naming;
+    map.require("age");
+    naming.age = map.integer("age").value_or(0);
+    if (const yaml::Node* age = node->find("age"); age && naming.age < 1)
+        reading.complain(*age, fill(sentences::badNamingAge));
+    naming.birthDate = map.requireText("by");
+    if (!naming.birthDate.empty() && !isDateOfAnItem(naming.birthDate, kinds))
+        reading.complain(*node->find("by"), fill(sentences::noBirthDate, {naming.birthDate}));
+    naming.because = requireBilingual(map, "because", reading.diagnostics());
+    naming.citations = requireCitations(map, reading);
+    map.finish();
+    return naming;
+}
+
+PublicityRule readPublicity(yaml::MapReader& owner, const Kinds& kinds, PackReading& reading)
 {
     PublicityRule rule;
     const yaml::Node* node = owner.take("publicity");
@@ -88,6 +122,7 @@ PublicityRule readPublicity(yaml::MapReader& owner, PackReading& reading)
         return rule;
     rule.lasts = requirePeriod(map, "lasts", reading);
     rule.columns = readColumns(map, reading);
+    rule.namedFrom = readNamingAge(map, kinds, reading);
     rule.citations = requireCitations(map, reading);
     map.finish();
     return rule;
@@ -108,7 +143,7 @@ Citations readToldOnce(yaml::MapReader& owner, PackReading& reading)
 
 }  // namespace
 
-Notices readNotices(const yaml::Node& root, PackReading& reading)
+Notices readNotices(const yaml::Node& root, const Kinds& kinds, PackReading& reading)
 {
     Notices notices;
     yaml::MapReader map(root, reading.diagnostics());
@@ -116,7 +151,7 @@ Notices readNotices(const yaml::Node& root, PackReading& reading)
         return notices;
     for (const yaml::Node& node : map.items("remedies"))
         notices.remedies.push_back(readRemedy(node, reading));
-    notices.publicity = readPublicity(map, reading);
+    notices.publicity = readPublicity(map, kinds, reading);
     notices.toldOnce = readToldOnce(map, reading);
     map.finish();
     return notices;

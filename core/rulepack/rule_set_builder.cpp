@@ -111,7 +111,7 @@ private:
         case PackFileKind::Sources: return addById(m_rules->documents, readDocuments(root, m_reading));
         case PackFileKind::Policies: return addPolicies(readPolicies(root, m_reading));
         case PackFileKind::Papers: return m_rules->papers.merge(readPapers(root, m_reading));
-        case PackFileKind::Notices: return addNotices(readNotices(root, m_reading));
+        case PackFileKind::Notices: return addNotices(readNotices(root, m_rules->kinds, m_reading));
         case PackFileKind::Profile: return;
         case PackFileKind::Definitions: return addById(m_rules->definitions, readDefinitions(root, m_rules->kinds, m_reading));
         case PackFileKind::Standards: return addById(m_rules->standards, readStandards(root, m_reading));

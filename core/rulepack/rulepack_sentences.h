@@ -109,8 +109,10 @@ inline constexpr Sentence amountOfService{"服务或告知没有金额。请删�
 inline constexpr Sentence besideRoutes{"写了 routes，“{0}”就应写在各途径里。请移过去。",
                                        "With routes, “{0}” belongs to each of them. Move it there."};
 inline constexpr Sentence badRows{"rows 只能是 unless_ineligible，这里是“{0}”。", "`rows` can only be unless_ineligible, but is “{0}”."};
-inline constexpr Sentence badPublicity{"publicity 应为 allowed，或 {forbidden: {zh: 原因, en: reason}}。",
-                                       "`publicity` is allowed, or {forbidden: {zh: 原因, en: reason}}."};
+inline constexpr Sentence badPublicity{"publicity 应为 allowed、{allowed: {source: 依据}} 或 {forbidden: {zh: 原因, en: reason}}。",
+                                       "`publicity` is allowed, {allowed: {source: …}} or {forbidden: {zh: 原因, en: reason}}."};
+inline constexpr Sentence badNamingAge{"age 应为 1 以上的整数：满几周岁的人才写姓名。", "`age` is a whole number of 1 or more: from what age on people are named."};
+inline constexpr Sentence noBirthDate{"没有哪种档案的名单里有叫“{0}”的日期。", "No kind of profile has a list with a date called “{0}”."};
 inline constexpr Sentence badNoticePeriod{"“{0}”不是期限：请写整天或者整月，例如 P7D、P6M。", "“{0}” is no period: write whole days or months, such as P7D or P6M."};
 inline constexpr Sentence noSuchColumn{"公示名单里没有“{0}”这一栏，可以写的有 applicant、members、amount。",
                                        "A publicity list has no column “{0}”. There are applicant, members and amount."};

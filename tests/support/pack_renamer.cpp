@@ -15,7 +15,7 @@ namespace {
 
 using yaml::Node;
 
-const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "extends", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of"};
+const std::set<std::string> idKeys{"id", "benefit", "for", "profile", "extends", "subject", "statement", "fills_birth_date", "fills_sex", "name", "key", "of", "by"};
 const std::set<std::string> declaringKeys{"id", "benefit", "profile", "subject", "statement"};
 const std::set<std::string> formulaKeys{"formula", "when", "concerns", "one_row_per", "or_when", "part", "inputs", "then", "otherwise"};
 const std::set<std::string> unitKeys{"unit", "subject_unit", "per"};

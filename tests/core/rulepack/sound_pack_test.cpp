@@ -76,9 +76,9 @@ private slots:
         QCOMPARE(bonus.displacedBy.at(0).benefit, std::string("sick_aid"));
         QVERIFY(bonus.displacedBy.at(0).orWhen.tree);
         QVERIFY(bonus.routes[0].conditions[1].period.to == day("2025-12-31"));
-        QVERIFY(bonus.publicityAllowed);
+        QVERIFY(bonus.publicity == Publicity::NotSaid);
         const Benefit& sick = benefit("sick_aid");
-        QVERIFY(!sick.publicityAllowed);
+        QVERIFY(sick.publicity == Publicity::Forbidden);
         QCOMPARE(sick.publicityReason.zh, std::string("病情不公示"));
         QCOMPARE(sick.countsAsIncome.at(0).definition, std::string("own_pay"));
         QVERIFY(benefit("safety_course").kind == BenefitKind::Service);
@@ -141,6 +141,9 @@ private slots:
         QCOMPARE(notices->remedies.front().within.lastDayAfter(day("2024-02-29")), std::optional(day("2025-02-28")));
         QCOMPARE(notices->publicity.lasts.lastDayAfter(day("2023-01-25")), std::optional(day("2023-02-04")));
         QCOMPARE(notices->publicity.columns.size(), std::size_t{2});
+        QCOMPARE(notices->publicity.namedFrom.age, 16);
+        QCOMPARE(notices->publicity.namedFrom.birthDate, std::string("born_on"));
+        QCOMPARE(notices->publicity.namedFrom.citations.front().article, std::string("5"));
         QCOMPARE(notices->toldOnce.front().article, std::string("4"));
     }
 
