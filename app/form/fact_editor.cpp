@@ -40,7 +40,7 @@ void FactEditor::setControl(QWidget* control)
     watch(control);
     for (QWidget* part : control->findChildren<QWidget*>())
         watch(part);
-    if (!m_fact.sensitive)
+    if (!m_fact.sensitive && m_fact.sensitiveUnder == 0)
         return;
     m_cover = new CoverButton;
     m_cover->setObjectName(QStringLiteral("cover"));
@@ -64,7 +64,7 @@ QString FactEditor::coverText() const
 
 bool FactEditor::isCovered() const
 {
-    return m_cover && m_masked && !m_heldOpen && !m_open && isFilled();
+    return m_cover && m_masked && !m_heldOpen && !m_open && isFilled() && isSensitive();
 }
 
 void FactEditor::updateCover()
@@ -80,6 +80,12 @@ void FactEditor::updateCover()
 void FactEditor::setMasked(bool masked)
 {
     m_masked = masked;
+    updateCover();
+}
+
+void FactEditor::setDay(std::optional<Date> day)
+{
+    m_day = day;
     updateCover();
 }
 

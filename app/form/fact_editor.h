@@ -1,5 +1,6 @@
 #pragma once
 #include <QWidget>
+#include <optional>
 
 #include "core/profile/fact_entry.h"
 #include "core/profile/profile.h"
@@ -30,6 +31,8 @@ public:
     virtual bool isFilled() const = 0;
 
     void setMasked(bool masked);
+    /// The day the case is determined on: the date of birth of a child is covered, and grows out of it.
+    void setDay(std::optional<Date> day);
     /// Shows what is covered for as long as it is held open.
     void setHeldOpen(bool open);
     bool isCovered() const;
@@ -49,6 +52,9 @@ Q_SIGNALS:
 protected:
     /// To be called once the control is there; it becomes part of the editor.
     void setControl(QWidget* control);
+    /// Whether what is entered is sensitive on the day; without a day, whether it may be.
+    virtual bool isSensitive() const { return m_fact.sensitive; }
+    std::optional<Date> day() const { return m_day; }
     /// What stands in the covered control's place.
     virtual QString coverText() const;
     /// What is shown may have to be covered, or opened.
@@ -65,6 +71,7 @@ private:
     const Fact& m_fact;
     QWidget* m_control = nullptr;
     CoverButton* m_cover = nullptr;
+    std::optional<Date> m_day;
     bool m_masked = false;
     bool m_heldOpen = false;
     bool m_open = false;

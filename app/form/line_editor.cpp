@@ -103,6 +103,16 @@ void LineEditor::tell(const QString& text, bool finished)
         Q_EMIT entered(std::get<FactEntry>(typed));
 }
 
+bool LineEditor::isSensitive() const
+{
+    if (fact().sensitiveUnder == 0)
+        return FactEditor::isSensitive();
+    const auto typed = understandTyped(fact(), m_line->text().toStdString());
+    const auto* entry = std::get_if<FactEntry>(&typed);
+    const auto* value = entry ? std::get_if<FactScalar>(entry) : nullptr;
+    return value && (!day() || isSensitiveOn(fact(), *value, *day()));
+}
+
 QString LineEditor::coverText() const
 {
     // Enough of an ID number to tell two people of one family apart, not enough to copy it.

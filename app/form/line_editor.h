@@ -17,6 +17,7 @@ public:
     bool isFilled() const override;
 
 protected:
+    bool isSensitive() const override;
     QString coverText() const override;
 
 private:

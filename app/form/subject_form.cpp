@@ -146,6 +146,7 @@ void SubjectForm::refresh(std::optional<Date> day)
     m_given = indexOf(*record);
     const FormProblems problems(m_document, day);
     for (const FactLine& line : m_lines) {
+        line.row->editor().setDay(day);
         if (const auto given = m_given.find(line.path); given != m_given.end())
             refreshRow(*line.row, *given->second, problems);
     }

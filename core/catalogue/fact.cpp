@@ -16,4 +16,10 @@ const Option* Fact::option(std::string_view optionId) const
     return found == options.end() ? nullptr : &*found;
 }
 
+bool isSensitiveOn(const Fact& fact, const FactScalar& value, Date day)
+{
+    const Date* born = std::get_if<Date>(&value);
+    return fact.sensitive || (born && fact.sensitiveUnder > 0 && wholeYears(*born, day) < fact.sensitiveUnder);
+}
+
 }  // namespace huimin

@@ -65,6 +65,7 @@ struct Fact {
     bool groupMayBeUnlisted = true;
     bool required = false;   ///< the profile is unusable without it
     bool sensitive = false;
+    int sensitiveUnder = 0;  ///< of a date of birth: sensitive below this age; 0: at none
     int width = 0;           ///< on the screen, in characters; 0: by type
 
     // Of a list.
@@ -87,6 +88,9 @@ struct Fact {
     const Fact* find(std::string_view factId) const;
     const Option* option(std::string_view optionId) const;
 };
+
+/// Whether a value of a fact is sensitive on a day: as every value of it is, or as the date of birth of somebody young.
+bool isSensitiveOn(const Fact& fact, const FactScalar& value, Date day);
 
 /// A kind of profile: household, wage_claim, …
 struct ProfileKind {

@@ -121,6 +121,7 @@ private:
             return readOptions(fact, map);
         case FactType::Date:
             fact.notAfterDetermination = map.boolean("not_after_determination").value_or(false);
+            fact.sensitiveUnder = count(map, "sensitive_under").value_or(0);
             return;
         case FactType::NationalId:
             return readFills(fact, map);

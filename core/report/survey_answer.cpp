@@ -82,14 +82,14 @@ std::string benefitSums(const GivenFact* given, const RuleSet& rules, const Word
 
 }  // namespace
 
-bool isCoveredAnswer(const Fact& fact, const GivenFact* given, const Words& words)
+bool isCoveredAnswer(const Fact& fact, const GivenFact* given, Date day, const Words& words)
 {
-    return fact.sensitive && words.covers() && given && given->state != GivenFact::State::NotKnown;
+    return words.covers() && given && given->state != GivenFact::State::NotKnown && isSensitiveOn(fact, given->scalar, day);
 }
 
-std::string surveyAnswer(const Fact& fact, const GivenFact* given, const RuleSet& rules, const Words& words)
+std::string surveyAnswer(const Fact& fact, const GivenFact* given, Date day, const RuleSet& rules, const Words& words)
 {
-    if (isCoveredAnswer(fact, given, words) && fact.type != FactType::NationalId)
+    if (isCoveredAnswer(fact, given, day, words) && fact.type != FactType::NationalId)
         return words.in(sentences::covered);
     switch (fact.type) {
     case FactType::Boolean: return yesOrNo(sentences::yes, sentences::no, truthOf(given), words);

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aDateIsTakenOnceItIsWhole();
     void aDateWithoutZerosIsTakenWhenOneGoesOnOrSaves();
     void theNameOfABenefitReceivedHasItsRoom();
+    void incomesAndTheBirthDatesOfChildrenAreCovered();
     void theResultsAreOpenAsLongAsTheForm();
     void theKeyboardStaysWhereItIsWhenTheLanguageChanges();
     void aDayKeepsItsDateUntilAnotherFits();
@@ -455,6 +456,31 @@ void CaseEditorTest::theNameOfABenefitReceivedHasItsRoom()
         return;
     }
     QFAIL("the label of the benefit is not there");
+}
+
+void CaseEditorTest::incomesAndTheBirthDatesOfChildrenAreCovered()
+{
+    Desk desk;
+    desk.document.open(HUIMIN_SOURCE_DIR "/tests/data/printouts/child_alone.yaml");
+    desk.editor.showFact("members[p2].name");
+    QVERIFY(desk.named<QPushButton>("Wage income, covered"));
+    QVERIFY(desk.named<QPushButton>("Date of birth, covered") && !desk.named<QLineEdit>("Date of birth"));
+    // The day the child turns fourteen.
+    desk.editor.setDay(*Date::of(2028, 9, 1));
+    QVERIFY(!desk.named<QPushButton>("Date of birth, covered"));
+    QCOMPARE(desk.named<QLineEdit>("Date of birth")->text(), QString("2014-09-01"));
+    desk.editor.setDay(day);
+    desk.editor.showFact("members[p1].name");
+    QVERIFY(desk.named<QPushButton>("Wage income, covered"));
+    QVERIFY(desk.named<QLineEdit>("Date of birth"));
+    // What is typed stays open until the keyboard has left.
+    desk.editor.showFact("members[p1].income.wage");
+    desk.press(Qt::Key_Space);
+    desk.type("900");
+    QCOMPARE(desk.named<QLineEdit>("Wage income")->text(), QString("900"));
+    desk.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QVERIFY(desk.named<QPushButton>("Wage income, covered"));
 }
 
 void CaseEditorTest::theResultsAreOpenAsLongAsTheForm()
