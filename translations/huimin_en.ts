@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>huimin::PublicityDialog</name>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n case file</numerusform>
+            <numerusform>%n case files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::SheetActions</name>
     <message numerus="yes">
         <source>%n change(s) of the standards of %1 are not saved.</source>

@@ -750,6 +750,37 @@
     </message>
 </context>
 <context>
+    <name>huimin::PageDesk</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>已取消，没有写任何文件</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>打印页预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached</source>
+        <translation>连不上打印机</translation>
+    </message>
+</context>
+<context>
     <name>huimin::PageRail</name>
     <message>
         <source>Pages</source>
@@ -779,20 +810,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Pages written</source>
-        <translation>已写的页</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>huimin::PrintPage</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written</source>
-        <translation>已取消，没有写任何文件</translation>
-    </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
@@ -802,24 +825,53 @@
         <translation>可以打印的文书</translation>
     </message>
     <message>
-        <source>Preview of the pages</source>
-        <translation>打印页预览</translation>
+        <source>Publicity list…</source>
+        <translation>公示名单…</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <source>A list of one benefit over several case files, to be made public</source>
+        <translation>选多份档案，生成一项待遇的公示名单</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::PublicityDialog</name>
+    <message>
+        <source>Publicity list</source>
+        <translation>公示名单</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
+        <source>&amp;Benefit:</source>
+        <translation>待遇(&amp;B)：</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>已送打印机</translation>
+        <source>Choose case files…</source>
+        <translation>选择档案…</translation>
     </message>
     <message>
-        <source>The printer could not be reached</source>
-        <translation>连不上打印机</translation>
+        <source>Not in the list, and why</source>
+        <translation>没有列入的，和原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose case files</source>
+        <translation>选择档案</translation>
+    </message>
+    <message>
+        <source>Case files (*.yaml *.yml)</source>
+        <translation>档案文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>No case files yet</source>
+        <translation>还没有选档案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n 份档案</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ private:
         const report::Office& office = m_request.office;
         switch (m_request.document) {
         case DocumentName::ToldOnce: return report::toldOncePrintout(determination, m_request.handedIn, office, m_words);
-        case DocumentName::Survey: return report::filledSurvey(*determination.input.profile, *determination.input.rules, office, m_words);
+        case DocumentName::Survey: return report::filledSurvey(*determination.input.profile, determination.input.day, *determination.input.rules, office, m_words);
         case DocumentName::Decision: return decision(determination, since);
         case DocumentName::Statement:
             if (determination.statements.empty())

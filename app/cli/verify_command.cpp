@@ -22,13 +22,34 @@ std::string_view mark(bool isSame)
     return isSame ? "✓" : "✗";
 }
 
+/// A figure may be as it was and its letters all the same not be.
+std::string_view mark(const report::VerifiedFigure& figure)
+{
+    return figure.isSame && figure.isSpoilt ? "?" : mark(figure.isSame);
+}
+
 void writeFigures(Page& page, const report::Verification& verification)
 {
     Cells rows{{"", "", page.in(sentences::onThePage), page.in(sentences::madeAgain)}};
     for (const report::VerifiedFigure& figure : verification.figures)
-        rows.push_back({std::string(mark(figure.isSame)), figure.label, figure.printed, figure.recomputed});
+        rows.push_back({std::string(mark(figure)), figure.label, figure.printed, figure.recomputed});
     page.heading(page.in(sentences::figuresCompared));
     writeTable(page, {{}, {.stretches = true}, {.right = true}, {.right = true}}, rows);
+    if (verification.amongThese.empty())
+        return;
+    page.paragraph(page.in(sentences::changedAmongThese), 2);
+    for (const std::string& figure : verification.amongThese)
+        page.paragraph(figure, 4);
+}
+
+/// The groups of the code that are not as they were printed.
+void writeSpoilt(Page& page, const report::Verification& verification)
+{
+    if (verification.spoilt.empty())
+        return;
+    page.heading(page.in(sentences::codeCompared));
+    for (const std::string& groups : verification.spoilt)
+        page.paragraph(std::string(mark(false)) + " " + groups, 2, Style::Doubt);
 }
 
 void writeInputs(Page& page, const report::Verification& verification)
@@ -38,6 +59,7 @@ void writeInputs(Page& page, const report::Verification& verification)
         rows.push_back({std::string(mark(isSame)), page.in(input), page.in(isSame ? sentences::isUnchanged : sentences::isChanged)});
     };
     add(sentences::profileInput, verification.sameProfile);
+    add(sentences::officeInput, verification.sameOffice);
     add(sentences::rulesInput, verification.sameRules);
     add(sentences::standardsInput, verification.sameStandards);
     page.heading(page.in(sentences::inputsCompared));
@@ -53,11 +75,14 @@ std::vector<std::string> differences(const report::Verification& verification, c
             names.push_back(figure.label);
     }
     for (const auto& [input, isSame] : {std::pair(sentences::profileInput, verification.sameProfile),
+                                        std::pair(sentences::officeInput, verification.sameOffice),
                                         std::pair(sentences::rulesInput, verification.sameRules),
                                         std::pair(sentences::standardsInput, verification.sameStandards)}) {
         if (!isSame)
             names.push_back(page.in(input));
     }
+    if (!verification.spoilt.empty())
+        names.push_back(page.in(sentences::codeItself));
     return names;
 }
 
@@ -68,6 +93,7 @@ int writeVerification(const report::Verification& verification, const Determinat
                  page.in(sentences::pageDated, {determination.input.day.toIso()}), Style::Strong);
     writeFigures(page, verification);
     writeInputs(page, verification);
+    writeSpoilt(page, verification);
     page.blank();
     const bool holds = verification.holds();
     page.paragraph(holds ? page.in(sentences::pageHolds) : page.in(sentences::pageDiffers, {page.joined(differences(verification, page))}), 0,

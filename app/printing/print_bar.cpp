@@ -63,7 +63,7 @@ void PrintBar::retranslate()
     m_pdf->setText(tr("Save as PDF…"));
     m_pdf->setToolTip(tr("Write the pages shown into a PDF file"));
     m_cancel->setText(tr("Cancel"));
-    m_progress->setAccessibleName(tr("Pages written"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_said->clear();
 }
 

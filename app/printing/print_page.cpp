@@ -1,37 +1,37 @@
 #include "app/printing/print_page.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QListView>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "app/printing/page_view.h"
-#include "app/printing/print_bar.h"
-#include "app/printing/printer_pages.h"
+#include "app/printing/page_desk.h"
+#include "app/printing/publicity_dialog.h"
 #include "app/reports/page_layout.h"
 #include "core/determination/since_the_turn.h"
 
 namespace huimin {
 
-PrintPage::PrintPage(QWidget* parent) : Page(parent), m_list(new QListView), m_view(new PageView), m_bar(new PrintBar)
+PrintPage::PrintPage(RuleSetPtr rules, CountySheets sheets, Date day, QWidget* parent)
+    : Page(parent), m_rules(std::move(rules)), m_sheets(std::move(sheets)), m_day(day), m_list(new QListView), m_publicity(new QPushButton),
+      m_desk(new PageDesk)
 {
     build();
-    connectParts();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrintPage::showChosen);
+    connect(m_publicity, &QPushButton::clicked, this, &PrintPage::showPublicity);
+    connect(&m_comparer, &Comparer::compared, this, &PrintPage::takeComparison);
 }
 
 void PrintPage::build()
 {
-    auto* pages = new QWidget;
-    auto* column = new QVBoxLayout(pages);
-    column->setContentsMargins(4, 10, 8, 4);
-    column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
+    auto* offered = new QWidget;
+    auto* column = new QVBoxLayout(offered);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_publicity, 0, Qt::AlignLeft);
     auto* columns = new QSplitter;
-    columns->addWidget(m_list);
-    columns->addWidget(pages);
+    columns->addWidget(offered);
+    columns->addWidget(m_desk);
     columns->setStretchFactor(1, 1);
     columns->setSizes({300, 900});
     columns->setChildrenCollapsible(false);
@@ -43,21 +43,8 @@ void PrintPage::build()
     m_list->setWordWrap(true);
     m_list->setSpacing(3);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_view->setObjectName(QStringLiteral("printedPages"));
+    m_publicity->setObjectName(QStringLiteral("publicity"));
     setFocusProxy(m_list);
-}
-
-void PrintPage::connectParts()
-{
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PrintPage::showChosen);
-    connect(m_bar, &PrintBar::pdfRequested, this, &PrintPage::choosePdf);
-    connect(m_bar, &PrintBar::printRequested, this, &PrintPage::choosePrinter);
-    connect(m_bar, &PrintBar::cancelRequested, &m_export, &PdfExport::cancel);
-    connect(&m_comparer, &Comparer::compared, this, &PrintPage::takeComparison);
-    connect(&m_export, &PdfExport::progressed, m_bar, &PrintBar::showProgress);
-    connect(&m_export, &PdfExport::written, this, [this](const QString& path) { m_bar->tell(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
-    connect(&m_export, &PdfExport::cancelled, this, [this] { m_bar->tell(tr("Cancelled; nothing was written")); });
-    connect(&m_export, &PdfExport::failed, this, &PrintPage::tell);
 }
 
 QString PrintPage::title() const
@@ -69,13 +56,41 @@ void PrintPage::speak(Language language)
 {
     m_language = language;
     m_list->setAccessibleName(tr("What can be printed"));
-    m_view->setAccessibleName(tr("Preview of the pages"));
-    m_bar->retranslate();
+    m_publicity->setText(tr("Publicity list…"));
+    m_publicity->setToolTip(tr("A list of one benefit over several case files, to be made public"));
+    m_desk->speak(language);
+    if (m_dialog)
+        m_dialog->speak(language);
     layOutLater();
+}
+
+void PrintPage::setDay(Date day)
+{
+    m_day = day;
+    if (m_dialog)
+        m_dialog->setDay(day);
+}
+
+/// Made when it is first asked for: most who start the window never do.
+void PrintPage::showPublicity()
+{
+    if (!m_dialog) {
+        m_dialog = new PublicityDialog(m_rules, m_sheets, this);
+        m_dialog->setDay(m_day);
+        m_dialog->setOffice(m_office);
+        m_dialog->speak(m_language);
+    }
+    m_dialog->show();
+    m_dialog->raise();
 }
 
 void PrintPage::showDetermination(std::shared_ptr<const Determination> determination)
 {
+    // Of another kind of case something else comes first: of a wage claim the sheet.
+    const ProfileKind* kind = determination ? determination->input.profile->kind.get() : m_kind;
+    if (kind != m_kind)
+        m_chosen.reset();
+    m_kind = kind;
     m_determination = std::move(determination);
     m_since = nullptr;
     m_comparer.forget();
@@ -85,6 +100,8 @@ void PrintPage::showDetermination(std::shared_ptr<const Determination> determina
 void PrintPage::setOffice(const report::Office& office)
 {
     m_office = office;
+    if (m_dialog)
+        m_dialog->setOffice(office);
     layOutLater();
 }
 
@@ -127,12 +144,11 @@ void PrintPage::takeComparison(std::shared_ptr<const Comparison> comparison)
 
 void PrintPage::list()
 {
-    const report::PrintableDocument before = m_chosen;
+    const auto before = m_chosen;
     m_model.setDocuments(m_determination ? report::printableDocuments(*m_determination, m_since.get(), words()) : std::vector<report::PrintableDocument>());
-    m_list->setCurrentIndex(m_model.find(before));
+    m_list->setCurrentIndex(before ? m_model.find(*before) : m_model.index(0));
     if (m_model.rowCount() == 0)
-        m_view->setPages({});
-    m_bar->setHasPages(m_model.rowCount() > 0);
+        m_desk->showNothing();
 }
 
 void PrintPage::showChosen()
@@ -140,54 +156,17 @@ void PrintPage::showChosen()
     if (!m_list->currentIndex().isValid())
         return;
     const report::PrintableDocument& document = m_model.documentAt(m_list->currentIndex());
-    const bool isSame = document.kind == m_chosen.kind && document.index == m_chosen.index;
+    const bool isSame = m_chosen && document.kind == m_chosen->kind && document.index == m_chosen->index;
     m_chosen = document;
-    m_view->setPages(reports::layOut(chosen(), m_language));
+    const auto printout = report::printoutOf(document, *m_determination, m_since.get(), m_office, words());
+    m_desk->showPages(reports::layOut(printout, m_language), QString::fromStdString(document.title), m_determination->input.day);
     if (!isSame)
-        m_view->scrollToTop();
-}
-
-report::Printout PrintPage::chosen() const
-{
-    return report::printoutOf(m_chosen, *m_determination, m_since.get(), m_office, words());
-}
-
-void PrintPage::choosePdf()
-{
-    const QString name = QString::fromStdString(m_chosen.title).replace(u'/', u'-') + QStringLiteral(".pdf");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
-    exportTo(path);
+        m_desk->scrollToTop();
 }
 
 void PrintPage::exportTo(const QString& path)
 {
-    if (m_export.isBusy() || m_view->pages().empty())
-        return;
-    m_bar->showProgress(0, static_cast<int>(m_view->pages().size()));
-    m_export.start(m_view->pages(), QString::fromStdString(m_chosen.title), {m_language, m_determination->input.day}, path);
-}
-
-void PrintPage::choosePrinter()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, QString::fromStdString(m_chosen.title));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, static_cast<int>(m_view->pages().size()));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() == QDialog::Accepted)
-        m_bar->tell(printPages(printer, m_view->pages()) ? tr("Sent to the printer") : tr("The printer could not be reached"));
-}
-
-void PrintPage::tell(const Diagnostics& why)
-{
-    QStringList texts;
-    for (const Diagnostic& diagnostic : why)
-        texts << QString::fromStdString(diagnostic.message.in(m_language));
-    m_bar->tell(texts.join(u'\n'));
+    m_desk->exportTo(path);
 }
 
 }  // namespace huimin

@@ -1,23 +1,26 @@
 #pragma once
 #include <memory>
+#include <optional>
 
 #include "app/document/comparer.h"
-#include "app/printing/pdf_export.h"
+#include "app/document/county_sheets.h"
 #include "app/printing/printable_model.h"
 #include "app/widgets/page.h"
 
 class QListView;
+class QPushButton;
 
 namespace huimin {
 
-class PageView;
-class PrintBar;
+class PageDesk;
+class PublicityDialog;
 
-/// What can be printed of the open case, and the pages of what is chosen, to be printed or saved as PDF.
+/// What can be printed of the open case, and the pages of what is chosen, to be printed or saved as PDF. Beside them the way to a list over
+/// several cases.
 class PrintPage : public Page {
     Q_OBJECT
 public:
-    explicit PrintPage(QWidget* parent = nullptr);
+    PrintPage(RuleSetPtr rules, CountySheets sheets, Date day, QWidget* parent = nullptr);
 
     QString title() const override;
     void speak(Language language) override;
@@ -25,6 +28,8 @@ public:
     void showDetermination(std::shared_ptr<const Determination> determination);
     /// There are no pages while the case cannot be determined.
     void showNothing() { showDetermination(nullptr); }
+    /// The day a list of several cases is put up.
+    void setDay(Date day);
     void setOffice(const report::Office& office);
     /// Whether what is sensitive is covered on the pages, as it is in the window.
     void setCovered(bool isCovered);
@@ -36,18 +41,17 @@ protected:
 
 private:
     void build();
-    void connectParts();
     void layOutLater();
     void fill();
     void takeComparison(std::shared_ptr<const Comparison> comparison);
     void list();
     void showChosen();
-    void choosePdf();
-    void choosePrinter();
-    void tell(const Diagnostics& why);
-    report::Printout chosen() const;
+    void showPublicity();
     report::Words words() const { return report::Words(m_language, m_masking); }
 
+    RuleSetPtr m_rules;
+    CountySheets m_sheets;
+    Date m_day;
     std::shared_ptr<const Determination> m_determination;
     std::shared_ptr<const Comparison> m_since;  ///< what changed with the province's raises; null until that is known
     report::Office m_office;
@@ -55,12 +59,13 @@ private:
     report::Masking m_masking = report::Masking::Covered;
     bool m_isStale = true;  ///< what is shown is not what would be laid out now
     PrintableModel m_model;
-    PdfExport m_export;
     Comparer m_comparer;
-    report::PrintableDocument m_chosen;
+    const ProfileKind* m_kind = nullptr;  ///< of the last case that could be determined; the rules keep it
+    std::optional<report::PrintableDocument> m_chosen;  ///< nothing yet: the first there is
     QListView* m_list;
-    PageView* m_view;
-    PrintBar* m_bar;
+    QPushButton* m_publicity;
+    PageDesk* m_desk;
+    PublicityDialog* m_dialog = nullptr;
 };
 
 }  // namespace huimin

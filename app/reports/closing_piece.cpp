@@ -4,6 +4,7 @@
 
 #include "app/reports/page_sentences.h"
 #include "app/reports/paper.h"
+#include "app/reports/qr_code.h"
 #include "app/reports/wrapped_text.h"
 
 namespace huimin::reports {
@@ -28,15 +29,30 @@ void placeSeal(PrintedPage& on, const report::Seal& seal, Language language, con
     date.place(on, {x, y + authority.height()}, Alignment::Centre);
 }
 
+/// Four groups a line: in lines of one length a place is found again.
+std::string inLines(const std::string& code)
+{
+    constexpr int groupsOfLine = 4;
+    std::string lines;
+    int hyphens = 0;
+    for (const char letter : code) {
+        lines += letter;
+        // The first hyphen stands behind the prefix.
+        if (letter == '-' && hyphens++ > 0 && (hyphens - 1) % groupsOfLine == 0)
+            lines += '\n';
+    }
+    return lines;
+}
+
 /// The code beside its picture, large enough to be typed from paper; how high they are.
-qreal placeCode(PrintedPage& on, const std::string& code, qreal bottom, Language language, const PageFonts& fonts)
+qreal placeCode(PrintedPage& on, const std::string& code, QPainterPath dark, qreal bottom, Language language, const PageFonts& fonts)
 {
     const qreal x = qrSide + gap;
     const WrappedText label(fill(sentences::codeOfPage).in(language), Letters::Small, codeColumn - x, fonts);
-    const WrappedText text(code, Letters::Cell, codeColumn - x, fonts);
+    const WrappedText text(inLines(code), Letters::Cell, codeColumn - x, fonts);
     const qreal height = std::max(qrSide, label.height() + text.height());
     const qreal y = std::max<qreal>(0, bottom - height);
-    on.codes.push_back({{0, y, qrSide, qrSide}, QString::fromStdString(code)});
+    on.codes.push_back({{0, y, qrSide, qrSide}, QString::fromStdString(code), std::move(dark)});
     label.place(on, {x, y});
     text.place(on, {x, y + label.height()});
     return height;
@@ -44,19 +60,24 @@ qreal placeCode(PrintedPage& on, const std::string& code, qreal bottom, Language
 
 }  // namespace
 
-void addClosing(Pieces& to, const report::Seal* seal, const std::string& code, Language language, const PageFonts& fonts)
+Diagnostics addClosing(Pieces& to, const report::Seal* seal, const std::string& code, Language language, const PageFonts& fonts)
 {
     Piece piece;
     piece.before = 300;
     piece.height = seal ? paper::sealSide : 0;
-    if (!code.empty())
-        piece.height = std::max(piece.height, placeCode(piece.things, code, piece.height, language, fonts));
+    if (!code.empty()) {
+        auto dark = qrCode(code, qrSide);
+        if (!dark)
+            return dark.diagnostics();
+        piece.height = std::max(piece.height, placeCode(piece.things, code, *std::move(dark), piece.height, language, fonts));
+    }
     if (seal)
         placeSeal(piece.things, *seal, language, fonts);
     if (piece.height == 0)
-        return;
+        return {};
     keepLast(to);
     to.push_back(std::move(piece));
+    return {};
 }
 
 }  // namespace huimin::reports

@@ -1,6 +1,7 @@
 #include "app/reports/column_widths.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -11,17 +12,32 @@ namespace {
 /// Titles as short as this, in characters as wide as high, stay in one line.
 constexpr int shortTitle = 6;
 
-/// What a column needs for a short title, and for each of its amounts, to stand in one line.
+/// What stays in one line wherever it stands in a cell: a date, a sum.
+qreal widestUnbroken(const QString& text, const QFontMetricsF& metrics)
+{
+    static const QRegularExpression unbroken(QStringLiteral("[0-9][0-9.,:-]*"));
+    qreal widest = 0;
+    for (auto match = unbroken.globalMatch(text); match.hasNext();)
+        widest = std::max(widest, metrics.horizontalAdvance(match.next().captured()));
+    return widest;
+}
+
+qreal longestLine(const QString& text, const QFontMetricsF& metrics)
+{
+    qreal longest = 0;
+    for (const QString& line : text.split(u'\n'))
+        longest = std::max(longest, metrics.horizontalAdvance(line));
+    return longest;
+}
+
+/// What a column needs for a short title, for each of its amounts, and for the figures in its texts to stand in one line.
 qreal neededBy(const report::Table& table, std::size_t column, qreal padding, const QFontMetricsF& metrics)
 {
     const qreal title = metrics.horizontalAdvance(QString::fromStdString(table.columns[column].title));
     qreal widest = title <= shortTitle * metrics.horizontalAdvance(u'长') ? title : 0;
-    if (!table.columns[column].isAmount)
-        return widest + padding;
     for (const auto& row : table.rows) {
         const QString text = column < row.cells.size() ? QString::fromStdString(row.cells[column]) : QString();
-        for (const QString& line : text.split(u'\n'))
-            widest = std::max(widest, metrics.horizontalAdvance(line));
+        widest = std::max(widest, table.columns[column].isAmount ? longestLine(text, metrics) : widestUnbroken(text, metrics));
     }
     return widest + padding;
 }

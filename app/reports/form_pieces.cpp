@@ -13,6 +13,8 @@ namespace {
 constexpr Letters letters = Letters::Body;
 constexpr qreal thin = 15;
 constexpr qreal gap = 200;
+constexpr qreal ruledLine = 950;
+constexpr qreal fingerprintSide = 2200;
 constexpr qreal between = 600;  ///< two fields of one line
 constexpr qreal column = (paper::textWidth - between) / 2;
 
@@ -55,6 +57,18 @@ qreal placeLineToWriteOn(PrintedPage& on, const std::string& text, qreal x, qrea
     return begin;
 }
 
+/// A square with its label in the upper corner, as high as its piece.
+void placeFingerprint(PrintedPage& on, qreal x, Language language, const PageFonts& fonts)
+{
+    const qreal end = x + fingerprintSide;
+    on.addLine(x, 0, end, 0, thin);
+    on.addLine(x, fingerprintSide, end, fingerprintSide, thin);
+    on.addLine(x, 0, x, fingerprintSide, thin);
+    on.addLine(end, 0, end, fingerprintSide, thin);
+    const WrappedText label(fill(sentences::fingerprint).in(language), Letters::Small, fingerprintSide - 100, fonts);
+    label.place(on, {x, 50}, Alignment::Centre);
+}
+
 }  // namespace
 
 void addFields(Pieces& to, const report::Fields& fields, const PageFonts& fonts)
@@ -71,16 +85,32 @@ void addFields(Pieces& to, const report::Fields& fields, const PageFonts& fonts)
     }
 }
 
+void addRuledLines(Pieces& to, const report::RuledLines& lines)
+{
+    keepLast(to);
+    for (int i = 0; i < lines.count; ++i) {
+        Piece piece;
+        piece.height = ruledLine;
+        // The first two and the last two stay together.
+        piece.keepsNext = i == 0 || i + 2 == lines.count;
+        piece.things.addLine(0, ruledLine, paper::textWidth, ruledLine, thin);
+        to.push_back(std::move(piece));
+    }
+}
+
 void addSignatures(Pieces& to, const report::Signatures& signatures, Language language, const PageFonts& fonts)
 {
     keepLast(to);
     for (const std::string& who : signatures.who) {
         Piece piece;
         piece.before = 200;
-        // Room for a hand that writes.
-        piece.height = 1300;
+        // Room for a hand that writes, or for a thumb.
+        piece.height = signatures.hasFingerprints ? fingerprintSide : 1300;
         piece.keepsNext = &who != &signatures.who.back();
-        placeLineToWriteOn(piece.things, who, 0, paper::textWidth * 0.56, piece.height, fonts);
+        const qreal end = paper::textWidth * 0.56;
+        if (signatures.hasFingerprints)
+            placeFingerprint(piece.things, end - fingerprintSide, language, fonts);
+        placeLineToWriteOn(piece.things, who, 0, signatures.hasFingerprints ? end - fingerprintSide - gap : end, piece.height, fonts);
         const qreal x = paper::textWidth * 0.6;
         const qreal begin = placeLineToWriteOn(piece.things, fill(sentences::dateOfSignature).in(language), x, paper::textWidth, piece.height, fonts);
         const WrappedText date(fill(sentences::writtenDate).in(language), letters, paper::textWidth - begin, fonts);

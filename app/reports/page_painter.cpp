@@ -2,8 +2,6 @@
 
 #include <QPainter>
 
-#include "app/reports/qr_code.h"
-
 namespace huimin::reports {
 
 void paintPage(QPainter& painter, const PrintedPage& page, const PageFonts& fonts)
@@ -13,7 +11,7 @@ void paintPage(QPainter& painter, const PrintedPage& page, const PageFonts& font
         painter.drawLine(line.line);
     }
     for (const PlacedCode& code : page.codes)
-        painter.fillPath(qrCode(code.code, code.place), Qt::black);
+        painter.fillPath(code.dark.translated(code.place.topLeft()), Qt::black);
     for (const PlacedText& text : page.texts) {
         painter.setFont(fonts.of(text.letters));
         painter.setPen(colourOf(text.letters));

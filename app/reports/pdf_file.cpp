@@ -17,7 +17,10 @@ Result<PdfOutcome> writePdfFile(const report::Printout& printout, const PdfAbout
     char name[] = "huimin";
     char* arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
-    return writePdf(layOut(printout, about.language), QString::fromStdString(printout.title), about, QString::fromStdString(path));
+    const auto pages = layOut(printout, about.language);
+    if (!pages)
+        return pages.diagnostics();
+    return writePdf(*pages, QString::fromStdString(printout.title), about, QString::fromStdString(path));
 }
 
 }  // namespace huimin::reports

@@ -90,7 +90,9 @@ QByteArray written(QPDF& pdf)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Qt numbers its objects in the order of a hash, which is another in every process. Written one by one they are numbered anew as
+    // the pages lead to them; what is gathered in streams would be gathered in Qt's order.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};

@@ -1,7 +1,6 @@
 #include "app/reports/pdf_writer.h"
 
 #include <QBuffer>
-#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -21,15 +20,6 @@ struct Draft {
     std::vector<QStringList> drawn;
 };
 
-/// Qt numbers the fonts of a PDF in the order of a hash, whose seed is another in every process: while this lives it is the same.
-class EvenHashes {
-public:
-    EvenHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~EvenHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    EvenHashes(const EvenHashes&) = delete;
-    EvenHashes& operator=(const EvenHashes&) = delete;
-};
-
 void prepare(QPdfWriter& writer, const QString& title)
 {
     writer.setTitle(title);
@@ -40,7 +30,6 @@ void prepare(QPdfWriter& writer, const QString& title)
 
 Draft draftOf(const std::vector<PrintedPage>& pages, const QString& title, const PageProgress& progress)
 {
-    const EvenHashes evenHashes;
     const PageFonts fonts;
     DrawnCharacters characters(fonts);
     Draft draft;

@@ -9,7 +9,7 @@ void PrintedPage::add(const PrintedPage& other, QPointF by)
     for (const PlacedText& text : other.texts)
         texts.push_back({text.at + by, text.text, text.letters});
     for (const PlacedCode& code : other.codes)
-        codes.push_back({code.place.translated(by), code.code});
+        codes.push_back({code.place.translated(by), code.code, code.dark});
 }
 
 }  // namespace huimin::reports

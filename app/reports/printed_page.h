@@ -1,5 +1,6 @@
 #pragma once
 #include <QLineF>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -23,10 +24,11 @@ struct PlacedLine {
     qreal thickness = 0;
 };
 
-/// A QR code, drawn as large as its rectangle.
+/// A QR code, as large as its rectangle.
 struct PlacedCode {
     QRectF place;
     QString code;
+    QPainterPath dark;  ///< from the corner of its place
 };
 
 /// What stands on a page, or on a part of one, and where. A plain value: whoever lays out, paints and writes shares nothing.

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include "app/reports/page_sentences.h"
+
 namespace huimin::reports {
 
 namespace {
@@ -18,16 +20,15 @@ bool isDark(const QRcode& code, int x, int y)
 
 }  // namespace
 
-QPainterPath qrCode(const QString& text, const QRectF& place)
+Result<QPainterPath> qrCode(const std::string& text, qreal side)
 {
-    // A page is stamped, folded and copied: a seventh of the code may be lost and it still reads.
-    const QByteArray bytes = text.toUtf8();
-    const auto* data = reinterpret_cast<const unsigned char*>(bytes.constData());
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeData(static_cast<int>(bytes.size()), data, 0, QR_ECLEVEL_M), &QRcode_free);
-    QPainterPath path;
+    // A page is stamped, folded and copied: a seventh of the code may be lost and it still reads. Capital letters and digits take less
+    // room than other characters, so that its squares are larger.
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), &QRcode_free);
     if (!code)
-        return path;
-    const qreal module = place.width() / (code->width + 2 * quietZone);
+        return Diagnostic{Diagnostic::Severity::Error, {}, fill(sentences::codeTooLong, {static_cast<int>(text.size())}), {}, {}};
+    QPainterPath path;
+    const qreal module = side / (code->width + 2 * quietZone);
     for (int y = 0; y < code->width; ++y) {
         for (int x = 0; x < code->width; ++x) {
             // Dark neighbours in a row are one rectangle, so that no white hairs are seen between them.
@@ -35,7 +36,7 @@ QPainterPath qrCode(const QString& text, const QRectF& place)
             while (isDark(*code, x, y))
                 ++x;
             if (x > begin)
-                path.addRect(place.left() + (begin + quietZone) * module, place.top() + (y + quietZone) * module, (x - begin) * module, module);
+                path.addRect((begin + quietZone) * module, (y + quietZone) * module, (x - begin) * module, module);
         }
     }
     return path;

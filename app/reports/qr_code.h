@@ -1,12 +1,13 @@
 #pragma once
 #include <QPainterPath>
-#include <QRectF>
-#include <QString>
+#include <string>
+
+#include "core/base/result.h"
 
 namespace huimin::reports {
 
-/// The dark parts of a QR code that says a text, as large as the rectangle, its quiet zone included; empty where the text is longer than
-/// a QR code can be.
-QPainterPath qrCode(const QString& text, const QRectF& place);
+/// The dark parts of a QR code that says a text, in a square of this side whose corner is at 0, its quiet zone included. Fails where the
+/// text is longer than a QR code can be.
+Result<QPainterPath> qrCode(const std::string& text, qreal side);
 
 }  // namespace huimin::reports

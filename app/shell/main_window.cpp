@@ -53,7 +53,7 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
       m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_undoStacks, *this)),
       m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
       m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
-      m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage), m_settings(new SettingsPage(named(m_sheets.counties()))),
+      m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage(rules, m_sheets, day)), m_settings(new SettingsPage(named(m_sheets.counties()))),
       m_status(new StatusLine), m_recovery(new Recovery(m_document, m_sheet, this))
 {
     for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
@@ -188,6 +188,7 @@ void MainWindow::connectStandards()
     connect(&m_sheet, &SheetDocument::tookEffect, this, &MainWindow::showCounties);
     connect(&m_determiner, &Determiner::determined, m_standards, &StandardsPage::showDetermination);
     connect(&m_determiner, &Determiner::refused, m_standards, &StandardsPage::showRefused);
+    connect(m_caseBar, &CaseBar::dayChosen, m_print, &PrintPage::setDay);
     connect(m_caseBar, &CaseBar::dayChosen, m_standards, &StandardsPage::setDay);
     connect(m_case, &CasePage::standardRequested, this, &MainWindow::showStandard);
     connect(m_standards, &StandardsPage::rowRequested, this, &MainWindow::showRow);

@@ -50,15 +50,7 @@ std::string withName(std::string text, const std::string& name)
 
 Bilingual textOf(const Asked& asked, const std::string& path)
 {
-    if (!asked.fact)
-        return {path, path};
-    const Bilingual& question = asked.fact->question;
-    if (!question.empty())
-        return {withName(question.zh, asked.name.zh), withName(question.en, asked.name.en)};
-    const Bilingual& label = asked.fact->label;
-    if (asked.name.empty())
-        return {label.zh + "？", label.en + "?"};
-    return {asked.name.zh + "：" + label.zh + "？", asked.name.en + ": " + label.en + "?"};
+    return asked.fact ? questionOf(*asked.fact, asked.name) : Bilingual{path, path};
 }
 
 struct Weighed {
@@ -68,6 +60,17 @@ struct Weighed {
 };
 
 }  // namespace
+
+Bilingual questionOf(const Fact& fact, const Bilingual& name)
+{
+    const Bilingual& question = fact.question;
+    if (!question.empty())
+        return {withName(question.zh, name.zh), withName(question.en, name.en)};
+    const Bilingual& label = fact.label;
+    if (name.empty())
+        return {label.zh + "？", label.en + "?"};
+    return {name.zh + "：" + label.zh + "？", name.en + ": " + label.en + "?"};
+}
 
 std::vector<Question> nextQuestions(const CaseModel& model, const std::vector<Row>& rows, const std::vector<StatementResult>& statements)
 {

@@ -31,7 +31,7 @@ class NoticeWriter {
 public:
     NoticeWriter(const Row& row, const Determination& determination, const Comparison* since, const Words& words)
         : m_row(row), m_determination(determination), m_since(since), m_pair(pairOf(row, since)), m_words(words),
-          m_decision(decisionOn(row, m_pair ? m_pair->before : nullptr).value_or(Decision::Refused)),
+          m_told(words.language(), Masking::Open), m_decision(decisionOn(row, m_pair ? m_pair->before : nullptr).value_or(Decision::Refused)),
           m_writer(words.in(titleOf(m_decision)), words)
     {
         m_writer.about(determination);
@@ -85,7 +85,7 @@ private:
     void writeReason()
     {
         m_writer.heading(sentences::refusalReason);
-        const std::string figures = figuresOf(m_row, m_determination, m_words);
+        const std::string figures = figuresOf(m_row, m_determination, m_told);
         const Reason* reason = decidingReason(m_row);
         std::string text = m_words.alone(whyRefused(m_row, m_words)) + (figures.empty() ? "" : m_words.in(sentences::inBrackets, {figures})) + m_words.in(sentences::sentenceEnd);
         if (const std::string source = reason ? sourceOf(*reason) : ""; !source.empty())
@@ -95,7 +95,7 @@ private:
 
     std::string sourceOf(const Reason& reason) const
     {
-        return reasonLines(m_row, m_determination, m_words)[static_cast<std::size_t>(&reason - m_row.reasons.data())].source;
+        return reasonLines(m_row, m_determination, m_told)[static_cast<std::size_t>(&reason - m_row.reasons.data())].source;
     }
 
     void writeCauses()
@@ -116,7 +116,7 @@ private:
                      {m_words.in(sentences::factsColumn), 5},
                      {m_words.in(sentences::sourceColumn), 3}},
                     {}};
-        for (const ReasonLine& line : reasonLines(m_row, m_determination, m_words)) {
+        for (const ReasonLine& line : reasonLines(m_row, m_determination, m_told)) {
             const Sentence& holds = !line.holds ? sentences::conditionOpen : *line.holds ? sentences::conditionHolds : sentences::conditionFails;
             table.rows.push_back({{m_words.alone(line.text), m_words.in(holds), line.facts, line.source}});
         }
@@ -146,6 +146,9 @@ private:
     const Comparison* m_since;
     const RowPair* m_pair;
     const Words& m_words;
+    /// The law asks for the facts a decision goes by, and a notice is addressed to the family they are about: those are told even where
+    /// what is sensitive is covered. No ID number is among them.
+    Words m_told;
     Decision m_decision;
     PrintoutWriter m_writer;
 };

@@ -15,7 +15,7 @@ namespace {
 std::uint32_t keyOf(const std::string& id)
 {
     const Bytes bytes = fingerprintBytes(id, 3);
-    return static_cast<std::uint32_t>(bytes[0]) << 16U | static_cast<std::uint32_t>(bytes[1]) << 8U | bytes[2];
+    return (static_cast<std::uint32_t>(bytes[0]) << 16U | static_cast<std::uint32_t>(bytes[1]) << 8U | bytes[2]) >> 4U;
 }
 
 std::uint32_t keyOf(const Row& row)
@@ -34,6 +34,16 @@ AmountResult amountOf(const StatementResultValue& total)
     return sum ? AmountResult{AmountResult::Form::Exact, *sum, {}} : AmountResult{AmountResult::Form::NotKnown, {}, {}};
 }
 
+std::uint32_t keyOf(const Total& total)
+{
+    return keyOf("total " + total.kind->id);
+}
+
+AmountResult amountOf(const Total& total)
+{
+    return {total.complete ? AmountResult::Form::Exact : AmountResult::Form::AtLeast, total.value, {}};
+}
+
 std::optional<AmountResult> amountOf(const Row& row)
 {
     switch (row.status) {
@@ -46,10 +56,10 @@ std::optional<AmountResult> amountOf(const Row& row)
 
 PageCode::Print printOf(const std::string& fingerprint)
 {
-    PageCode::Print print{};
-    const Bytes bytes = bytesOfFingerprint(fingerprint, print.size());
-    std::copy(bytes.begin(), bytes.end(), print.begin());
-    return print;
+    PageCode::Print print = 0;
+    for (const std::uint8_t byte : bytesOfFingerprint(fingerprint, 4))
+        print = print << 8U | byte;
+    return print >> 2U;
 }
 
 /// Of all packs: what one says may hang on another.
@@ -68,6 +78,7 @@ PageCode codeOn(PageCode::Page page, const Determination& determination)
     code.page = page;
     code.day = input.day;
     code.profile = printOf(profileFingerprint(*input.profile));
+    code.office = printOf(officeFingerprint(input.profile->office));
     code.rules = printOf(rulesFingerprint(*input.rules));
     code.standards = printOf(input.standards ? input.standards->fingerprint : "");
     return code;
@@ -93,16 +104,34 @@ std::vector<PageFigure> pageFigures(const Determination& determination, const Wo
                 figures.push_back({keyOf(statement, total), words.in(total.declared->label), amountOf(total)});
         }
     }
+    for (const Total& total : determination.totals)
+        figures.push_back({keyOf(total), words.in(sentences::totalOf, {total.kind->label}), amountOf(total)});
+    return figures;
+}
+
+std::vector<PageCode::Figure> figuresDue(const Determination& determination)
+{
+    std::vector<PageCode::Figure> figures;
+    for (const Row& row : determination.rows) {
+        if (isMoneyDue(row))
+            figures.push_back({keyOf(row), row.amount});
+    }
     return figures;
 }
 
 PageCode codeOfResult(const Determination& determination)
 {
     PageCode code = codeOn(PageCode::Page::Result, determination);
-    for (const Row& row : determination.rows) {
-        if (isMoneyDue(row))
-            code.figures.push_back({keyOf(row), row.amount});
-    }
+    code.figures = figuresDue(determination);
+    std::size_t parts = 0;
+    for (const PageCode::Figure& figure : code.figures)
+        parts += figure.amount.form == AmountResult::Form::Between ? 2 : 1;
+    if (parts <= mostFigures)
+        return code;
+    code.rows = rowsOf(code.figures);
+    code.figures.clear();
+    for (const Total& total : determination.totals)
+        code.figures.push_back({keyOf(total), amountOf(total)});
     return code;
 }
 

@@ -57,7 +57,7 @@ Printout printoutOf(const PrintableDocument& document, const Determination& dete
     case PrintableDocument::Kind::Statement: return statementPrintout(determination.statements[document.index], determination, office, words);
     case PrintableDocument::Kind::Receipt: return receiptPrintout(determination.statements[document.index], determination, office, words);
     case PrintableDocument::Kind::ToldOnce: return toldOncePrintout(determination, {}, office, words);
-    case PrintableDocument::Kind::Survey: return filledSurvey(*determination.input.profile, *determination.input.rules, office, words);
+    case PrintableDocument::Kind::Survey: return filledSurvey(*determination.input.profile, determination.input.day, *determination.input.rules, office, words);
     case PrintableDocument::Kind::Decision: return decisionNotice(determination.rows[document.index], determination, since, office, words);
     }
     return {};

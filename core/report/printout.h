@@ -50,9 +50,15 @@ struct Table {
     std::vector<Row> rows;
 };
 
+/// Empty lines to write on by hand.
+struct RuledLines {
+    int count = 1;
+};
+
 /// Lines to sign on, each with a place for the date: 申请人（签字）.
 struct Signatures {
     std::vector<std::string> who;
+    bool hasFingerprints = false;  ///< each with room for one, too
 };
 
 /// Room for the seal, over the authority and the date, at the lower right. Never alone on a page.
@@ -61,7 +67,7 @@ struct Seal {
     std::string date;
 };
 
-using Block = std::variant<Heading, Paragraph, ItemList, Fields, Table, Signatures, Seal>;
+using Block = std::variant<Heading, Paragraph, ItemList, Fields, Table, RuledLines, Signatures, Seal>;
 
 /// What a printed document says, in its order, without layout. Every text is in the one language of the document.
 struct Printout {

@@ -63,6 +63,7 @@ inline constexpr Sentence toldOnceIntro{"办理下列待遇，还缺以下材料
 inline constexpr Sentence toldOnceSource{"（依据：{0}）", " (source: {0})"};
 inline constexpr Sentence toldOnceNothing{"材料和情况都已齐全，没有要补的。", "Papers and answers are complete; nothing is missing."};
 inline constexpr Sentence toldOncePerBenefit{"逐项待遇还缺的", "What each benefit still needs"};
+inline constexpr Sentence toldOnceIfSo{"　若是，还要问：{0}", "　if so: {0}"};
 inline constexpr Sentence toldOncePapers{"要带的材料，同样的只带一份（{0} 样）", "All papers, each to be brought once ({0})"};
 inline constexpr Sentence allHandedIn{"已齐", "complete"};
 inline constexpr Sentence receivedBy{"收到人（签字）", "Received by (signature)"};
@@ -98,11 +99,13 @@ inline constexpr Sentence publicityText{"现将“{0}”拟确认的对象公示
 inline constexpr Sentence publicityForbidden{"“{0}”不得公示：{1}", "“{0}” may not be published: {1}"};
 inline constexpr Sentence publicityNoRule{"规则包没有写明“{0}”公示哪些内容、公示几天，不能生成名单。",
                                           "The rule pack does not say what of “{0}” is published and for how long, so no list can be made."};
-inline constexpr Sentence publicityNobody{"没有可以公示的对象：给出的档案都没有能够确定的“{0}”。",
-                                          "There is nobody to publish: none of the cases has “{0}” settled with its amount."};
+inline constexpr Sentence publicityNobody{"给出的档案里没有可以列入“{0}”公示名单的对象：", "Nobody in these cases can be put on a list of “{0}”:"};
 inline constexpr Sentence publicityUnknownBenefit{"没有叫“{0}”的待遇。", "There is no benefit “{0}”."};
 inline constexpr Sentence publicityLeftOut{"{0}：{1} {2}，不列入", "{0}: {1} {2}, not listed"};
 inline constexpr Sentence publicityOpen{"待定或者金额未定", "open, or its amount is not set"};
+inline constexpr Sentence publicityNotSaid{"规则包没有写明“{0}”可以公示，不生成名单。", "The rule pack does not say that “{0}” may be published, so no list is made."};
+inline constexpr Sentence publicityMinor{"未满 {0} 周岁：{1}（{2}）", "under {0}: {1} ({2})"};
+inline constexpr Sentence publicityAgeOpen{"出生日期未知，不能确定是否满 {0} 周岁", "date of birth not known, so perhaps under {0}"};
 inline constexpr Sentence publicityApplicant{"申请人姓名", "Applicant"};
 inline constexpr Sentence publicityMembers{"家庭成员人数", "Members"};
 inline constexpr Sentence publicityAmount{"金额（{0}）", "Amount ({0})"};
@@ -124,7 +127,9 @@ inline constexpr Sentence emptyDate{"______ 年 ____ 月 ____ 日", "______ - __
 inline constexpr Sentence emptyLine{"________________", "________________"};
 inline constexpr Sentence covered{"（已填，打印时遮盖）", "(filled in, covered on paper)"};
 inline constexpr Sentence surveyRemarks{"入户所见和邻里访问", "Seen at home, heard from neighbours"};
-inline constexpr Sentence surveyorSigns{"调查人（签字）", "Surveyor (signature)"};
+inline constexpr Sentence surveyedConfirms{"以上情况已向被调查人宣读，或者由其阅看，与其所述一致。",
+                                           "This was read out or shown to the person surveyed, and is what they said."};
+inline constexpr Sentence surveyorSigns{"调查人（两人签字）", "Surveyors (two signatures)"};
 inline constexpr Sentence surveyedSigns{"被调查人（签字）", "Person surveyed (signature)"};
 
 // Statements.
@@ -135,10 +140,23 @@ inline constexpr Sentence reckonerSigns{"核算人（签字）", "Worked out by 
 inline constexpr Sentence claimantSigns{"本人（签字）", "Person concerned (signature)"};
 
 // Codes that a page is checked by.
-inline constexpr Sentence notACode{"这不是页面上的核验码：应该以 HM1- 开头，后面是字母和数字。请照页面重新输入。",
-                                   "This is no code of a page: it begins with HM1-, letters and digits follow. Type it again from the page."};
-inline constexpr Sentence codeAltered{"核验码里的校验字符对不上：可能输错、漏输了，或者被改过。请照页面重新输入。",
-                                      "The check letters in the code do not fit: it was mistyped, cut off or altered. Type it again from the page."};
+inline constexpr Sentence notACode{"这不是页面上的核验码：应该以 HM2- 开头，后面是字母和数字。请照页面重新输入。",
+                                   "This is no code of a page: it begins with HM2-, letters and digits follow. Type it again from the page."};
+inline constexpr Sentence codeAltered{"核验码开头三组对不上，读不出页面的日期：可能输错了，或者被改过。请照页面重新输入。",
+                                      "The first three groups of the code do not fit, so the page's day cannot be told: they were mistyped or altered. Type "
+                                      "them again from the page."};
+inline constexpr Sentence codeGroupIncomplete{"核验码第 {0} 组有 {1} 个字符，每组应该有 5 个。请照页面重新输入。",
+                                              "Group {0} of the code has {1} characters; each has 5. Type it again from the page."};
+inline constexpr Sentence codeIncomplete{"核验码应该有 {0} 个字符（不算 HM2- 和横线），这里有 {1} 个。请照页面重新输入。",
+                                         "The code has {0} characters without HM2- and hyphens, here are {1}. Type it again from the page."};
+inline constexpr Sentence codeSpoilt{"第 {0}–{1} 组（{2}）对不上：输错了，或者被改过", "groups {0} to {1} ({2}) do not fit: mistyped or altered"};
+inline constexpr Sentence codeOfHead{"页面种类和日期", "kind and day of the page"};
+inline constexpr Sentence codeOfCase{"档案和办公信息", "profile and office data"};
+inline constexpr Sentence codeOfRules{"规则和标准", "rules and standards"};
+inline constexpr Sentence codeOfRows{"逐项金额", "figures one by one"};
+inline constexpr Sentence codeRows{"逐项金额合起来核对", "all figures together"};
+inline constexpr Sentence codeRowCount{"{0} 项", "{0} figures"};
+inline constexpr Sentence codeRowsOther{"{0} 项，与页面不同", "{0} figures, not as on the page"};
 inline constexpr Sentence codeNowUnknown{"现在没有的一项", "something that is no longer there"};
 inline constexpr Sentence codeNotPrinted{"页面上没有", "not on the page"};
 inline constexpr Sentence codeNotThere{"没有", "not there"};

@@ -108,11 +108,18 @@ struct BlockText {
         return text;
     }
     std::string operator()(const Table& table) const { return TableText(table).text(); }
+    std::string operator()(const RuledLines& lines) const
+    {
+        std::string text;
+        for (int i = 0; i < lines.count; ++i)
+            text += "  ________________________________\n";
+        return text;
+    }
     std::string operator()(const Signatures& signatures) const
     {
         std::string text;
         for (const std::string& who : signatures.who)
-            text += "  " + who + "  ________________\n";
+            text += "  " + who + "  ________________" + (signatures.hasFingerprints ? "  [    ]" : "") + "\n";
         return text;
     }
     std::string operator()(const Seal& seal) const

@@ -45,4 +45,9 @@ std::string profileFingerprint(const Profile& profile)
     return fingerprintOf(lines);
 }
 
+std::string officeFingerprint(const OfficeData& office)
+{
+    return fingerprintOf(office.caseNumber + "\n" + office.applicant + "\n" + office.address + "\n" + office.phone + "\n");
+}
+
 }  // namespace huimin::report

@@ -9,4 +9,7 @@ namespace huimin::report {
 /// (comments, the order of keys) and what the office keeps beside the facts make no difference.
 std::string profileFingerprint(const Profile& profile);
 
+/// Of what a page says of the office's data on a case: its number, the applicant, where they live and how to reach them.
+std::string officeFingerprint(const OfficeData& office);
+
 }  // namespace huimin::report

@@ -19,7 +19,7 @@ bool tellsMore(const UsedFact& fact)
 /// Dots stand where something is covered, so that it can be seen that it is known.
 std::string toldFact(const UsedFact& fact, const Row& row, const Determination& determination, const Words& words)
 {
-    const bool isCovered = words.covers() && isSensitive(fact, row, determination);
+    const bool isCovered = (words.covers() && isSensitive(fact, row, determination)) || isIdNumber(fact, row, determination);
     return words.in(isCovered ? fill(sentences::coveredFigure) : shownFact(fact, row, determination));
 }
 

@@ -21,6 +21,7 @@ inline constexpr Sentence dueNotSet{"可以享受，金额待定（{0} 项）", 
 inline constexpr Sentence pending{"待定（{0} 项）：还要问或者还要填", "Open ({0}): to be asked or entered"};
 inline constexpr Sentence refused{"不符合（{0} 项）", "Not due ({0})"};
 inline constexpr Sentence totals{"合计", "Totals"};
+inline constexpr Sentence totalOf{"{0}合计", "total {0}"};
 inline constexpr Sentence ledger{"计入收入的待遇", "Benefits that count as income"};
 inline constexpr Sentence papers{"要带的材料", "Papers to bring"};
 inline constexpr Sentence questionsFirst{"接下来请问（共 {0} 问，先问这几个）", "To ask next ({0} in all, these first)"};

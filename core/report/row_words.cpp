@@ -150,7 +150,7 @@ std::string figuresOf(const Row& row, const Determination& determination, const 
         return "";
     std::vector<const UsedFact*> telling;
     for (const UsedFact& fact : reason->facts) {
-        if (tellsMore(fact))
+        if (tellsMore(fact) && !isIdNumber(fact, row, determination))
             telling.push_back(&fact);
     }
     std::string figures;

@@ -42,6 +42,13 @@ bool isSensitive(const UsedFact& fact, const Row& row, const Determination& dete
     return definition != definitions.end() && definition->second.sensitive;
 }
 
+bool isIdNumber(const UsedFact& fact, const Row& row, const Determination& determination)
+{
+    const Fact* record = recordOf(*determination.input.profile->kind, row.route->subject);
+    const Fact* found = record ? record->find(fact.mention->path) : nullptr;
+    return found && found->type == FactType::NationalId;
+}
+
 std::string coveredId(std::string_view id)
 {
     // Not the last digits: beside a date of birth they would be all that is needed to read the whole.

@@ -47,6 +47,7 @@ Printout statementPrintout(const StatementResult& statement, const Determination
     writer.add(givenFields(determination, words));
     writeTable(writer, sentences::statementItems, itemTable(statement, determination, words));
     writeTable(writer, sentences::totals, totalTable(statement, determination, words));
+    writer.table(answerTable(statement, words));
     writeTable(writer, sentences::deadlines, deadlineTable(statement, determination, words));
     writer.paragraph(missingText(statement, determination, words), Paragraph::Kind::Important);
     writer.close(office, determination.input.day, {words.in(sentences::claimantSigns), words.in(sentences::reckonerSigns)});

@@ -25,6 +25,12 @@ Table::Column columnOf(const StatementValue& value, const std::vector<StatementR
     return {words.alone(words.in(value.label)), isLong ? wide : narrow, !isText};
 }
 
+/// A choice, or a text; what is not known yet is what it would be.
+bool isAnswer(const StatementResultValue& total)
+{
+    return !total.declared->options.empty() || total.value.as<std::string>();
+}
+
 std::string capitalsOf(const StatementResultValue& total)
 {
     const Number* sum = total.value.as<Number>();
@@ -57,10 +63,22 @@ Table totalTable(const StatementResult& statement, const Determination& determin
                  {words.in(sentences::unitColumn), 1},
                  {words.in(sentences::capitalsColumn), 6}},
                 {}};
-    for (const StatementResultValue& total : statement.totals)
-        table.rows.push_back({{words.alone(words.in(total.declared->label)), statementText(total, words),
-                               words.in(units.label(total.declared->unit)), capitalsOf(total)},
-                              total.declared->isMoney});
+    for (const StatementResultValue& total : statement.totals) {
+        if (!isAnswer(total))
+            table.rows.push_back({{words.alone(words.in(total.declared->label)), statementText(total, words),
+                                   words.in(units.label(total.declared->unit)), capitalsOf(total)},
+                                  total.declared->isMoney});
+    }
+    return table;
+}
+
+Table answerTable(const StatementResult& statement, const Words& words)
+{
+    Table table{{{words.in(sentences::itemColumn), 5}, {words.in(sentences::outcomeColumn), 5}}, {}};
+    for (const StatementResultValue& total : statement.totals) {
+        if (isAnswer(total))
+            table.rows.push_back({{words.alone(words.in(total.declared->label)), statementText(total, words)}});
+    }
     return table;
 }
 

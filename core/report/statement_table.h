@@ -11,6 +11,9 @@ Table itemTable(const StatementResult& statement, const Determination& determina
 /// Its sums, money in capital numerals too.
 Table totalTable(const StatementResult& statement, const Determination& determination, const Words& words);
 
+/// What it comes to that is no figure: who pays first.
+Table answerTable(const StatementResult& statement, const Words& words);
+
 /// By when what is to happen, and where that stands.
 Table deadlineTable(const StatementResult& statement, const Determination& determination, const Words& words);
 

@@ -13,10 +13,13 @@ namespace {
 /// Facts of a group stand under it, further in.
 constexpr const char* stepIn = "　";
 
+/// For what is seen and heard: more than a word, less than a page.
+constexpr int linesToWriteOn = 8;
+
 class SurveyWriter {
 public:
-    SurveyWriter(const ProfileKind& kind, const RuleSet& rules, const Words& words)
-        : m_kind(kind), m_rules(rules), m_words(words), m_writer(words.in(sentences::surveyTitle, {kind.label}), words)
+    SurveyWriter(const ProfileKind& kind, Date day, const RuleSet& rules, const Words& words)
+        : m_kind(kind), m_day(day), m_rules(rules), m_words(words), m_writer(words.in(sentences::surveyTitle, {kind.label}), words)
     {
         m_writer.paragraph(words.in(sentences::surveyIntro));
     }
@@ -49,10 +52,11 @@ public:
     Printout finish(const Office& office)
     {
         m_writer.heading(sentences::surveyRemarks);
-        m_writer.paragraph(m_words.in(sentences::emptyLine) + m_words.in(sentences::emptyLine) + m_words.in(sentences::emptyLine));
-        m_writer.add(Signatures{{m_words.in(sentences::surveyorSigns), m_words.in(sentences::surveyedSigns)}});
-        if (!office.authority.empty())
-            m_writer.paragraph(office.authority, Paragraph::Kind::Faint);
+        m_writer.add(RuledLines{linesToWriteOn});
+        m_writer.paragraph(m_words.in(sentences::surveyedConfirms));
+        m_writer.add(Signatures{{m_words.in(sentences::surveyorSigns)}});
+        m_writer.add(Signatures{{m_words.in(sentences::surveyedSigns)}, true});
+        m_writer.add(Seal{office.authority, m_words.in(sentences::emptyDate)});
         return m_writer.take();
     }
 
@@ -70,7 +74,7 @@ private:
             if (fact.type == FactType::List)
                 continue;
             const GivenFact* answer = given ? given->find(fact.id) : nullptr;
-            table.rows.push_back({{indent + m_words.alone(m_words.in(fact.label)), surveyAnswer(fact, answer, m_rules, m_words)}});
+            table.rows.push_back({{indent + m_words.alone(m_words.in(fact.label)), surveyAnswer(fact, answer, m_day, m_rules, m_words)}});
             if (hasRowsBelow(fact, answer))
                 addRows(fact, answer, indent + stepIn, table);
         }
@@ -80,10 +84,11 @@ private:
     bool hasRowsBelow(const Fact& fact, const GivenFact* answer) const
     {
         const bool hasFacts = fact.type == FactType::Group || fact.type == FactType::Sums;
-        return hasFacts && !isCoveredAnswer(fact, answer, m_words) && !(answer && answer->state == GivenFact::State::None);
+        return hasFacts && !isCoveredAnswer(fact, answer, m_day, m_words) && !(answer && answer->state == GivenFact::State::None);
     }
 
     const ProfileKind& m_kind;
+    Date m_day;
     const RuleSet& m_rules;
     const Words& m_words;
     PrintoutWriter m_writer;
@@ -93,7 +98,7 @@ private:
 
 Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, const Office& office, const Words& words)
 {
-    SurveyWriter writer(kind, rules, words);
+    SurveyWriter writer(kind, Date(), rules, words);
     writer.about("", {});
     writer.whole(nullptr);
     for (const Fact& fact : kind.root.facts) {
@@ -103,9 +108,9 @@ Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, c
     return writer.finish(office);
 }
 
-Printout filledSurvey(const Profile& profile, const RuleSet& rules, const Office& office, const Words& words)
+Printout filledSurvey(const Profile& profile, Date day, const RuleSet& rules, const Office& office, const Words& words)
 {
-    SurveyWriter writer(*profile.kind, rules, words);
+    SurveyWriter writer(*profile.kind, day, rules, words);
     writer.number(profile.office.caseNumber.empty() ? profile.id : profile.office.caseNumber);
     writer.about(applicantOf(profile, words), profile.office);
     writer.whole(&profile.root);

@@ -11,6 +11,6 @@ namespace huimin::report {
 Printout blankSurvey(const ProfileKind& kind, const RuleSet& rules, int items, const Office& office, const Words& words);
 
 /// The same, filled in with what a case says; what it does not say stays a line to write on.
-Printout filledSurvey(const Profile& profile, const RuleSet& rules, const Office& office, const Words& words);
+Printout filledSurvey(const Profile& profile, Date day, const RuleSet& rules, const Office& office, const Words& words);
 
 }  // namespace huimin::report

@@ -54,8 +54,8 @@ struct Run {
         const QString all = "exit status " + QString::number(status) + "\n== standard output\n" + QString::fromUtf8(out) +
                             "== standard error\n" + QString::fromUtf8(complaints);
         static const QRegularExpression fingerprint("sha256:([0-9a-f]{64}|[0-9a-f]+…)");
-        static const QRegularExpression code("HM1-[0-9A-Z-]+");
-        return QString(all).replace(fingerprint, "sha256:…").replace(code, "HM1-…").toUtf8();
+        static const QRegularExpression code("HM2-[0-9A-Z-]+");
+        return QString(all).replace(fingerprint, "sha256:…").replace(code, "HM2-…").toUtf8();
     }
 };
 

@@ -5,6 +5,7 @@
 #include <QtWidgets>
 
 #include "app/document/case_document.h"
+#include "app/printing/page_desk.h"
 #include "app/printing/page_view.h"
 #include "app/printing/printer_pages.h"
 #include "app/reports/page_layout.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void theListIsAProperModel();
     void theDocumentsFollowTheCase();
     void theChosenDocumentStaysChosen();
+    void aWageClaimOpensOnItsSheet();
+    void aCodeThatCannotBeDrawnIsSaid();
     void theResultTellsWhatTheRaisesChanged();
     void whatIsShownIsWritten();
     void aLongDocumentCanBeCancelled();
@@ -50,7 +53,7 @@ std::shared_ptr<const Determination> determinationOf(const QString& sample)
 }
 
 struct Desk {
-    PrintPage page;
+    PrintPage page{shippedRules(), shippedSheets(), *Date::of(2023, 2, 1)};
     QListView* list = page.findChild<QListView*>("printable");
     PageView* view = page.findChild<PageView*>("printedPages");
     QTemporaryDir folder;
@@ -137,6 +140,32 @@ void PrintPageTest::theChosenDocumentStaysChosen()
     QCOMPARE(desk.shownTitle(), chosen);
 }
 
+void PrintPageTest::aWageClaimOpensOnItsSheet()
+{
+    Desk desk;
+    desk.page.showDetermination(determinationOf("wage_claim.yaml"));
+    QCOMPARE(desk.list->currentIndex().row(), 0);
+    QVERIFY2(desk.shownTitle().contains("工资核算单"), qPrintable(desk.shownTitle()));
+    // After a household, too, whose result was looked at.
+    desk.page.showDetermination(determinationOf("household.yaml"));
+    QVERIFY2(desk.shownTitle().contains("测算结果"), qPrintable(desk.shownTitle()));
+    desk.page.showDetermination(determinationOf("wage_claim.yaml"));
+    QVERIFY2(desk.shownTitle().contains("工资核算单"), qPrintable(desk.shownTitle()));
+}
+
+void PrintPageTest::aCodeThatCannotBeDrawnIsSaid()
+{
+    PageDesk pages;
+    pages.speak(Language::Zh);
+    auto printout = samplePrintout(1);
+    printout.code = std::string(5000, 'W');
+    pages.showPages(reports::layOut(printout, Language::Zh), "1", *Date::of(2023, 2, 1));
+    QVERIFY(pages.findChild<PageView*>("printedPages")->pages().empty());
+    QVERIFY(!pages.findChild<QPushButton*>("print")->isEnabled());
+    const auto labels = pages.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains("5000"); }));
+}
+
 void PrintPageTest::theResultTellsWhatTheRaisesChanged()
 {
     Desk desk;
@@ -171,7 +200,7 @@ void PrintPageTest::aLongDocumentCanBeCancelled()
         if (pages == 3)
             exporter.cancel();
     });
-    exporter.start(reports::layOut(samplePrintout(2000), Language::Zh), "1", {Language::Zh, *Date::of(2023, 2, 1)}, folder.filePath("1.pdf"));
+    exporter.start(*reports::layOut(samplePrintout(2000), Language::Zh), "1", {Language::Zh, *Date::of(2023, 2, 1)}, folder.filePath("1.pdf"));
     QVERIFY(exporter.isBusy());
     QTRY_COMPARE(cancelled.size(), 1);
     QVERIFY(!exporter.isBusy());
@@ -204,7 +233,7 @@ void PrintPageTest::thePagesAreSeenLargerAndSmallerByKey()
 void PrintPageTest::aPrinterGetsThePagesThatWereChosen()
 {
     QTemporaryDir folder;
-    const auto pages = reports::layOut(samplePrintout(40), Language::Zh);
+    const auto pages = *reports::layOut(samplePrintout(40), Language::Zh);
     QCOMPARE(pages.size(), std::size_t(3));
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void noHeadingIsLeftAtTheEndOfAPage();
     void aTotalIsNotPartedFromItsTable();
     void aRowHigherThanAPageIsContinued();
+    void aDateInANarrowColumnStaysInOneLine();
+    void aSurveyHasRoomForHandAndThumb();
+    void theLongestCodeFitsBesideTheSeal();
+    void aCodeThatCannotBeDrawnIsTold();
     void everythingIsThereInItsOrder_data() { addLengths(); }
     void everythingIsThereInItsOrder();
 
@@ -84,7 +88,7 @@ bool isOfTheFrame(const PlacedText& text)
 
 std::vector<PrintedPage> pagesOf(int rows)
 {
-    return reports::layOut(samplePrintout(rows), Language::Zh);
+    return *reports::layOut(samplePrintout(rows), Language::Zh);
 }
 
 }  // namespace
@@ -204,7 +208,7 @@ void PageLayoutTest::everyPageSaysItsNumberAndTheWarning()
         QVERIFY(says(pages[i], "标准 示例县  sha256:7d793037a0760186574b0282f2f435e7bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"));
         QCOMPARE(says(pages[i], "惠民政策测算结果  档案 2023-0017"), i > 0);
     }
-    QVERIFY(says(reports::layOut(samplePrintout(rows), Language::En).front(), QString("page 1 of %1").arg(pages.size())));
+    QVERIFY(says((*reports::layOut(samplePrintout(rows), Language::En)).front(), QString("page 1 of %1").arg(pages.size())));
 }
 
 void PageLayoutTest::noHeadingIsLeftAtTheEndOfAPage()
@@ -213,7 +217,8 @@ void PageLayoutTest::noHeadingIsLeftAtTheEndOfAPage()
     report::Printout printout = samplePrintout(0);
     for (int lines = 0; lines < 40; ++lines) {
         printout.blocks.insert(printout.blocks.begin(), report::Paragraph{"一行"});
-        for (const PrintedPage& page : reports::layOut(printout, Language::Zh)) {
+        const auto pages = *reports::layOut(printout, Language::Zh);
+        for (const PrintedPage& page : pages) {
             const auto lowest = std::max_element(page.texts.begin(), page.texts.end(), [](const PlacedText& a, const PlacedText& b) {
                 return (isOfTheFrame(a) ? 0 : a.at.y()) < (isOfTheFrame(b) ? 0 : b.at.y());
             });
@@ -240,7 +245,7 @@ void PageLayoutTest::aRowHigherThanAPageIsContinued()
     for (int i = 1; i <= 200; ++i)
         lines += (i > 1 ? "\n" : "") + std::string("第") + std::to_string(i) + "行";
     printout.blocks = {report::Table{{{"序号"}, {"说明", 5}}, {{{"R1", lines}}, {{"R2", "末行"}}}}};
-    const auto pages = reports::layOut(printout, Language::Zh);
+    const auto pages = *reports::layOut(printout, Language::Zh);
     QVERIFY(pages.size() > 3);
     QStringList found;
     for (const PrintedPage& page : pages) {
@@ -252,6 +257,71 @@ void PageLayoutTest::aRowHigherThanAPageIsContinued()
     }
     QCOMPARE(found.size(), qsizetype(201));
     QCOMPARE(found[199], QString("第200行"));
+}
+
+void PageLayoutTest::aDateInANarrowColumnStaysInOneLine()
+{
+    report::Printout printout;
+    printout.title = "工资核算单";
+    report::Table table{{{"日期", 1}, {"日子性质", 4}, {"工作小时", 4, true}, {"算式", 20}}, {}};
+    for (int day = 10; day < 20; ++day)
+        table.rows.push_back({{"2023-01-" + std::to_string(day), "法定节假日", "8", "4350 ÷ 21.75 ÷ 8 × 4 × 300 % = 300.00"}});
+    printout.blocks = {table};
+    const auto pages = *reports::layOut(printout, Language::Zh);
+    for (int day = 10; day < 20; ++day)
+        QVERIFY2(says(pages.front(), "2023-01-" + QString::number(day)), qPrintable(QString::number(day)));
+}
+
+void PageLayoutTest::aSurveyHasRoomForHandAndThumb()
+{
+    report::Printout printout;
+    printout.title = "入户调查表";
+    for (int lines = 0; lines < 45; ++lines) {
+        printout.blocks = {report::Heading{"入户所见"}, report::RuledLines{8}, report::Signatures{{"调查人（签字）"}},
+                           report::Signatures{{"被调查人（签字、按手印）"}, true}, report::Seal{"", "____ 年"}};
+        printout.blocks.insert(printout.blocks.begin(), static_cast<std::size_t>(lines), report::Paragraph{"一行"});
+        const auto pages = *reports::layOut(printout, Language::Zh);
+        std::size_t ruled = 0;
+        for (const PrintedPage& page : pages) {
+            for (const auto& line : page.lines) {
+                QVERIFY(line.line.y2() <= paper::bottom);
+                ruled += line.line.y1() == line.line.y2() && line.line.dx() == paper::textWidth;
+            }
+        }
+        QVERIFY(ruled >= 8);
+        // The square for the thumb is on the page of the signature, and what is signed is not left behind.
+        const PrintedPage& last = pages.back();
+        const PlacedText& signature = find(last, "被调查人（签字、按手印）");
+        const PlacedText& thumb = find(last, "手印");
+        QVERIFY(thumb.at.x() > coverOf(signature).right() && thumb.at.y() < signature.at.y());
+        QVERIFY(says(last, "调查人（签字）"));
+    }
+}
+
+void PageLayoutTest::theLongestCodeFitsBesideTheSeal()
+{
+    report::Printout printout = samplePrintout(1);
+    printout.code = "HM2";
+    for (int group = 0; group < 45; ++group)
+        printout.code += "-W8W8W";
+    const auto pages = *reports::layOut(printout, Language::Zh);
+    QCOMPARE(pages.back().codes.size(), std::size_t(1));
+    const auto& code = pages.back().codes.front();
+    QVERIFY(!code.dark.isEmpty());
+    QVERIFY(QRectF(QPointF(), code.place.size()).contains(code.dark.boundingRect()));
+    for (const PlacedText& text : pages.back().texts) {
+        QVERIFY2(coverOf(text).bottom() < paper::bottom, qPrintable(text.text));
+        QVERIFY2(!coverOf(text).intersects(code.place), qPrintable(text.text));
+    }
+}
+
+void PageLayoutTest::aCodeThatCannotBeDrawnIsTold()
+{
+    report::Printout printout = samplePrintout(1);
+    printout.code = std::string(5000, 'W');
+    const auto pages = reports::layOut(printout, Language::Zh);
+    QVERIFY(!pages);
+    QVERIFY2(pages.diagnostics().front().message.zh.find("5000") != std::string::npos, pages.diagnostics().front().message.zh.c_str());
 }
 
 void PageLayoutTest::everythingIsThereInItsOrder()

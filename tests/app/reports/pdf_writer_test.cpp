@@ -52,7 +52,7 @@ QByteArray bytesOf(const QString& path)
 
 void write(const report::Printout& printout, const QString& path)
 {
-    const auto outcome = reports::writePdf(reports::layOut(printout, Language::Zh), QString::fromStdString(printout.title), about, path);
+    const auto outcome = reports::writePdf(*reports::layOut(printout, Language::Zh), QString::fromStdString(printout.title), about, path);
     QVERIFY(outcome);
     QCOMPARE(*outcome, reports::PdfOutcome::Written);
 }
@@ -80,7 +80,8 @@ void PdfWriterTest::everyWordDrawnIsFound()
     for (const QString& word : QStringList{"惠民政策测算结果", "惠民生育补助", "女性", "长者", "民生", "人员", "工资", "示例标准，非正式数据", "示例县民政局", "第1页共3页"})
         QVERIFY2(text.contains(word), qPrintable(word));
     QCOMPARE(text.count(QString(rareName)), qsizetype(5));
-    for (const reports::PrintedPage& page : reports::layOut(printout, Language::Zh)) {
+    const auto pages = *reports::layOut(printout, Language::Zh);
+    for (const reports::PrintedPage& page : pages) {
         for (const reports::PlacedText& placed : page.texts)
             QVERIFY2(text.contains(unbroken(placed.text)), qPrintable(placed.text));
     }
@@ -141,7 +142,7 @@ void PdfWriterTest::theDayIsTheDocuments()
 
 void PdfWriterTest::progressIsTold()
 {
-    const auto pages = reports::layOut(samplePrintout(400), Language::Zh);
+    const auto pages = *reports::layOut(samplePrintout(400), Language::Zh);
     QList<int> told;
     const auto outcome = reports::writePdf(pages, "1", about, pathOf("progress.pdf"), [&](int done, int all) {
         told << done;
@@ -164,7 +165,7 @@ void PdfWriterTest::cancelLeavesNoHalfFile_data()
 void PdfWriterTest::cancelLeavesNoHalfFile()
 {
     QFETCH(int, page);
-    const auto pages = reports::layOut(samplePrintout(40), Language::Zh);
+    const auto pages = *reports::layOut(samplePrintout(40), Language::Zh);
     QCOMPARE(pages.size(), std::size_t(3));
     QTemporaryDir folder;
     const QString path = folder.filePath("cancelled.pdf");
@@ -183,7 +184,7 @@ void PdfWriterTest::cancelLeavesNoHalfFile()
 
 void PdfWriterTest::whatCannotBeWrittenSaysWhy()
 {
-    const auto outcome = reports::writePdf(reports::layOut(samplePrintout(1), Language::Zh), "1", about, pathOf("no/such/folder.pdf"));
+    const auto outcome = reports::writePdf(*reports::layOut(samplePrintout(1), Language::Zh), "1", about, pathOf("no/such/folder.pdf"));
     QVERIFY(!outcome);
     QVERIFY(QString::fromStdString(outcome.diagnostics()[0].message.zh).contains("folder.pdf"));
 }

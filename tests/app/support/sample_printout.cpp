@@ -46,7 +46,7 @@ report::Printout samplePrintout(int rows)
                        report::Seal{"示例县民政局", "2023年2月1日"}};
     printout.footer = {"规则 山西省民生政策 2023.1  sha256:5d41402abc4b2a76b9719d911017c592aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                        "标准 示例县  sha256:7d793037a0760186574b0282f2f435e7bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"};
-    printout.code = "HM1-20230201-123.00-74400-5D41402ABC4B2A76B9719D911017C592";
+    printout.code = "HM2-045M9-XZPRM-QWMWK-3QXYB-8P7VE-P9FX3-VR33Z-033DR-08HYQ-6R2X6-JE00C-G9T4G-FKRQ7-T4M2V-Y9QDB";
     return printout;
 }
 

@@ -40,7 +40,7 @@ std::vector<double> longListToPdf(int runs)
     for (int i = 0; i < runs; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const auto outcome = reports::writePdf(reports::layOut(printout, Language::Zh), QStringLiteral("list"), about, folder.filePath(QStringLiteral("list.pdf")));
+        const auto outcome = reports::writePdf(*reports::layOut(printout, Language::Zh), QStringLiteral("list"), about, folder.filePath(QStringLiteral("list.pdf")));
         if (!outcome)
             qFatal("the list was not written");
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);

@@ -83,7 +83,7 @@ private:
         if (document == "told once")
             return toldOncePrintout(determination, listed(value("handed in")), office, m_words);
         if (document == "survey")
-            return filledSurvey(*determination.input.profile, *determination.input.rules, office, m_words);
+            return filledSurvey(*determination.input.profile, determination.input.day, *determination.input.rules, office, m_words);
         if (document == "statement")
             return statementPrintout(determination.statements.front(), determination, office, m_words);
         if (document == "receipt")
@@ -127,7 +127,7 @@ private:
 /// What changes with every byte of the rules is left out; what it is, is tested elsewhere.
 std::string withoutPrints(const std::string& text)
 {
-    static const QRegularExpression prints("sha256:[0-9a-f]+…|HM1-[0-9A-Z-]+");
+    static const QRegularExpression prints("sha256:[0-9a-f]+…|HM2-[0-9A-Z-]+");
     return QString::fromStdString(text).replace(prints, "…").toStdString();
 }
 
