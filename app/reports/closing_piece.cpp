@@ -29,16 +29,15 @@ void placeSeal(PrintedPage& on, const report::Seal& seal, Language language, con
     date.place(on, {x, y + authority.height()}, Alignment::Centre);
 }
 
-/// Four groups a line: in lines of one length a place is found again.
+/// Four groups a line, the prefix counted as one: in lines of one length a place is found again.
 std::string inLines(const std::string& code)
 {
     constexpr int groupsOfLine = 4;
     std::string lines;
-    int hyphens = 0;
+    int groups = 0;
     for (const char letter : code) {
         lines += letter;
-        // The first hyphen stands behind the prefix.
-        if (letter == '-' && hyphens++ > 0 && (hyphens - 1) % groupsOfLine == 0)
+        if (letter == '-' && ++groups % groupsOfLine == 0)
             lines += '\n';
     }
     return lines;

@@ -46,7 +46,8 @@ def flow(window):
 
     window.key("ctrl+Next")
     window.go_to("工资性收入")
-    window.key("ctrl+a")
+    # What is filled in is covered: the space bar opens it.
+    window.key("space", "ctrl+a")
     window.type("700")
     window.wait_for_result(DIBAO, "487.50")
     window.key("ctrl+z")
