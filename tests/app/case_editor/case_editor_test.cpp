@@ -310,7 +310,7 @@ void CaseEditorTest::aFactIsFoundWhereverItIsFolded()
     desk.editor.showFact("residence");
     QCOMPARE(desk.editor.record(), std::string());
     desk.editor.showFact("members[p1].income");
-    QCOMPARE(desk.focusName(), QString("Wage income"));
+    QCOMPARE(desk.focusName(), QString("Wage income, covered"));
 }
 
 void CaseEditorTest::membersGrowWithOneKey()
@@ -499,6 +499,7 @@ void CaseEditorTest::theResultsAreOpenAsLongAsTheForm()
 void CaseEditorTest::theKeyboardStaysWhereItIsWhenTheLanguageChanges()
 {
     Desk desk;
+    desk.editor.maskAction()->setChecked(false);
     desk.editor.showFact("members[p1].income.wage");
     desk.type("700");
     desk.press(Qt::Key_Left);

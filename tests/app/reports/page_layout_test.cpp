@@ -278,7 +278,7 @@ void PageLayoutTest::aSurveyHasRoomForHandAndThumb()
     printout.title = "入户调查表";
     for (int lines = 0; lines < 45; ++lines) {
         printout.blocks = {report::Heading{"入户所见"}, report::RuledLines{8}, report::Signatures{{"调查人（签字）"}},
-                           report::Signatures{{"被调查人（签字、按手印）"}, true}, report::Seal{"", "____ 年"}};
+                           report::Signatures{{"被调查人（签字）"}, true}, report::Seal{"", "____ 年"}};
         printout.blocks.insert(printout.blocks.begin(), static_cast<std::size_t>(lines), report::Paragraph{"一行"});
         const auto pages = *reports::layOut(printout, Language::Zh);
         std::size_t ruled = 0;
@@ -291,7 +291,7 @@ void PageLayoutTest::aSurveyHasRoomForHandAndThumb()
         QVERIFY(ruled >= 8);
         // The square for the thumb is on the page of the signature, and what is signed is not left behind.
         const PrintedPage& last = pages.back();
-        const PlacedText& signature = find(last, "被调查人（签字、按手印）");
+        const PlacedText& signature = find(last, "被调查人（签字）");
         const PlacedText& thumb = find(last, "手印");
         QVERIFY(thumb.at.x() > coverOf(signature).right() && thumb.at.y() < signature.at.y());
         QVERIFY(says(last, "调查人（签字）"));
