@@ -51,7 +51,7 @@ inline constexpr Sentence readingDisplacedBy{"符合“{0}”的条件时，不�
 inline constexpr Sentence readingDisplacedByOr{"符合“{0}”的条件，或者{1}时，不再享受本项。", "Who is eligible for “{0}”, or of whom it is true that {1}, gives this up."};
 inline constexpr Sentence readingCountsNothing{"不计入收入。", "It counts as nobody's income."};
 inline constexpr Sentence readingCountsPart{"计入{0}：{1}。", "It counts towards “{0}”: {1}."};
-inline constexpr Sentence readingNotPublished{"不得公示：{0}。", "It is not published: {0}."};
+inline constexpr Sentence readingNotPublished{"不得公示：{0}", "It is not published: {0}"};
 inline constexpr Sentence readingPublished{"可以公示。", "It may be published."};
 inline constexpr Sentence readingNoteWhen{"{0}（在下列情况下说明：{1}）", "{0} (said where {1})"};
 inline constexpr Sentence readingLookFor{"县里填写，看：{0}。", "Each county enters it, from {0}."};

@@ -200,11 +200,11 @@ private:
 
     void writePublicity()
     {
-        if (m_benefit.kind != BenefitKind::Money)
+        if (m_benefit.kind != BenefitKind::Money || m_benefit.publicity == Publicity::NotSaid)
             return;
         m_writer.heading(sentences::readingPublicity);
-        m_writer.paragraph(m_benefit.publicityAllowed ? m_words.in(sentences::readingPublished)
-                                                      : m_words.in(sentences::readingNotPublished, {m_words.in(m_benefit.publicityReason)}));
+        m_writer.paragraph(m_benefit.publicity == Publicity::Allowed ? m_words.in(sentences::readingPublished)
+                                                                     : m_words.in(sentences::readingNotPublished, {m_words.in(m_benefit.publicityReason)}));
     }
 
     void writeNotes()
