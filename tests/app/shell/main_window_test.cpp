@@ -265,7 +265,8 @@ void MainWindowTest::whatCannotBeDeterminedLeadsToItsField()
     desk.window.showFact("residence");
     desk.results->setFocus();
     QTest::keyClick(desk.results, Qt::Key_Return);
-    QCOMPARE(desk.focus()->accessibleName(), QString("出生日期"));
+    // Whoever is born that late is a child, whose birth date is covered until one opens it.
+    QCOMPARE(desk.focus()->accessibleName(), QString("出生日期，已遮盖"));
 }
 
 void MainWindowTest::aLongNameWidensNothing()
