@@ -74,6 +74,9 @@ std::vector<double> keysToPictures(MainWindow& window)
     listener.wait();
     window.showFact(QStringLiteral("members[p3].income.wage"));
     QCoreApplication::processEvents();
+    // What is entered is covered until it is opened.
+    press(Qt::Key_Space, QStringLiteral(" "));
+    QCoreApplication::processEvents();
     std::vector<double> times;
     for (int i = 0; i < keysPressed; ++i) {
         QElapsedTimer timer;
