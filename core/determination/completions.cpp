@@ -79,8 +79,9 @@ std::optional<Question> options(const OpenFactPtr& fact, const Evaluation& evalu
 }
 
 /// A direction, cut into stretches wherever a comparison on it turned.
-std::optional<Question> stretches(const std::vector<Cut>& cuts, const ConstraintsPtr& constraints)
+std::optional<Question> stretches(const SharedSet<Cut>& turned, const ConstraintsPtr& constraints)
 {
+    const std::vector<Cut> cuts(turned.begin(), turned.end());
     for (std::size_t first = 0; first < cuts.size();) {
         const LinearForm& direction = cuts[first].direction;
         const Span whole = spanOf(direction, constraints);

@@ -88,7 +88,7 @@ namespace {
 bool hangsOnAny(const Unknown& unknown, const std::vector<OpenFactPtr>& facts)
 {
     return std::any_of(facts.begin(), facts.end(), [&](const OpenFactPtr& fact) {
-        return std::find(unknown.facts.begin(), unknown.facts.end(), fact) != unknown.facts.end();
+        return unknown.facts.contains(fact);
     });
 }
 

@@ -45,11 +45,8 @@ Value onUnknownDay(const Unknown& day, const std::vector<Date>& turning, OnDay o
     const auto candidates = candidateDays(day.span, turning);
     Unknown decider = day;
     if (day.form && !day.form->isConstant()) {
-        for (std::size_t i = 1; i < candidates.size(); ++i) {
-            Unknown cut;
-            cut.cuts.push_back(cutWhereNegative(*day.form + LinearForm(-Number(candidates[i].dayNumber())), false));
-            addDependencies(decider, cut);
-        }
+        for (std::size_t i = 1; i < candidates.size(); ++i)
+            decider.cuts.add({cutWhereNegative(*day.form + LinearForm(-Number(candidates[i].dayNumber())), false)});
     }
     Value result = onDay(candidates.front());
     for (std::size_t i = 1; i < candidates.size(); ++i)

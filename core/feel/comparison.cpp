@@ -82,14 +82,12 @@ void addCuts(Unknown& result, Op op, const LinearForm& difference)
 {
     if (difference.isConstant())
         return;
-    Unknown turned;
+    std::vector<Cut> turned;
     if (op != Op::LessOrEqual && op != Op::Greater)
-        turned.cuts.push_back(cutWhereNegative(difference, false));
+        turned.push_back(cutWhereNegative(difference, false));
     if (op != Op::Less && op != Op::GreaterOrEqual)
-        turned.cuts.push_back(cutWhereNegative(difference, true));
-    std::sort(turned.cuts.begin(), turned.cuts.end());
-    turned.cuts.erase(std::unique(turned.cuts.begin(), turned.cuts.end()), turned.cuts.end());
-    addDependencies(result, turned);
+        turned.push_back(cutWhereNegative(difference, true));
+    result.cuts.add(SharedSet(std::move(turned)));
 }
 
 Value compareMeasured(Op op, const Measured& a, const Measured& b)

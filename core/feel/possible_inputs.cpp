@@ -39,7 +39,7 @@ std::vector<Number> turningPoints(const OpenFactPtr& fact, const std::vector<Exp
     std::vector<Number> points;
     for (const ExprPtr& test : tests) {
         const Value result = evaluateTests(*test, probe, environment);
-        for (const Cut& cut : result.unknown() ? result.unknown()->cuts : std::vector<Cut>{}) {
+        for (const Cut& cut : result.unknown() ? result.unknown()->cuts : SharedSet<Cut>()) {
             const auto& parts = cut.direction.parts();
             if (parts.size() == 1 && parts.front().term.fact == fact)
                 points.push_back(cut.at);

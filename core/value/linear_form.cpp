@@ -7,7 +7,7 @@ namespace huimin {
 
 bool operator==(const Term& a, const Term& b)
 {
-    return a.fact->path == b.fact->path && a.measure == b.measure && a.until == b.until;
+    return (a.fact == b.fact || a.fact->path == b.fact->path) && a.measure == b.measure && a.until == b.until;
 }
 
 bool operator<(const Term& a, const Term& b)

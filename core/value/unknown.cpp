@@ -1,6 +1,5 @@
 #include "core/value/unknown.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace huimin {
@@ -22,21 +21,6 @@ Unknown::Kind kindOf(OpenFact::Kind kind)
     case OpenFact::Kind::Other: return Unknown::Kind::Anything;
     }
     return Unknown::Kind::Anything;
-}
-
-template <typename T, typename Less>
-void merge(std::vector<T>& to, const std::vector<T>& from, Less less)
-{
-    if (std::includes(to.begin(), to.end(), from.begin(), from.end(), less))
-        return;
-    if (to.empty()) {
-        to = from;
-        return;
-    }
-    std::vector<T> both;
-    both.reserve(to.size() + from.size());
-    std::set_union(to.begin(), to.end(), from.begin(), from.end(), std::back_inserter(both), less);
-    to = std::move(both);
 }
 
 }  // namespace
@@ -65,8 +49,8 @@ UnknownPtr unknownBecause(Bilingual reason)
 
 void addDependencies(Unknown& to, const Unknown& source)
 {
-    merge(to.facts, source.facts, [](const OpenFactPtr& a, const OpenFactPtr& b) { return a != b && *a < *b; });
-    merge(to.cuts, source.cuts, [](const Cut& a, const Cut& b) { return a < b; });
+    to.facts.add(source.facts);
+    to.cuts.add(source.cuts);
     const auto count = [](const ConstraintsPtr& c) { return c ? c->all().size() : 0; };
     if (count(source.constraints) > count(to.constraints))
         to.constraints = source.constraints;

@@ -6,8 +6,17 @@
 
 #include "core/base/bilingual.h"
 #include "core/value/constraints.h"
+#include "core/value/shared_set.h"
 
 namespace huimin {
+
+bool operator<(const OpenFact& a, const OpenFact& b);
+
+/// Open facts by order, then by path.
+struct FactLess {
+    bool operator()(const OpenFactPtr& a, const OpenFactPtr& b) const { return a != b && *a < *b; }
+};
+using FactSet = SharedSet<OpenFactPtr, FactLess>;
 
 /// A value that is not known: the open facts it hangs on, and what it can be.
 ///
@@ -18,8 +27,8 @@ struct Unknown {
     enum class Kind { Truth, Choice, Number, Date, Anything };
 
     Kind kind = Kind::Anything;
-    std::vector<OpenFactPtr> facts;      ///< sorted by order then path, each once
-    std::vector<Cut> cuts;               ///< where comparisons on the way turned, sorted, each once
+    FactSet facts;
+    SharedSet<Cut> cuts;                 ///< where comparisons on the way turned
     std::vector<std::string> options;    ///< of a Choice
     Span span;                           ///< of a Number; of a Date, in day numbers
     std::optional<LinearForm> form;      ///< of a Number or Date: how it hangs on the facts, where that is linear
@@ -28,8 +37,6 @@ struct Unknown {
 };
 
 using UnknownPtr = std::shared_ptr<const Unknown>;
-
-bool operator<(const OpenFact& a, const OpenFact& b);
 
 /// Not known, and hanging on this fact alone.
 UnknownPtr unknownFact(const OpenFactPtr& fact, const ConstraintsPtr& constraints);

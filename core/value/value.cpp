@@ -197,7 +197,7 @@ bool hangsOn(const Value& value, const std::vector<OpenFactPtr>& facts)
     bool found = false;
     forEachUnknown(value, [&](const Unknown& unknown) {
         for (const OpenFactPtr& fact : facts)
-            found = found || std::find(unknown.facts.begin(), unknown.facts.end(), fact) != unknown.facts.end();
+            found = found || unknown.facts.contains(fact);
     });
     return found;
 }
