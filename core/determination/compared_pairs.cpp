@@ -45,19 +45,6 @@ bool isBound(const Expr& expr)
     return isOne;
 }
 
-Comparator turned(Comparator op)
-{
-    switch (op) {
-    case Comparator::Less: return Comparator::Greater;
-    case Comparator::LessOrEqual: return Comparator::GreaterOrEqual;
-    case Comparator::Greater: return Comparator::Less;
-    case Comparator::GreaterOrEqual: return Comparator::LessOrEqual;
-    case Comparator::Equal:
-    case Comparator::NotEqual: return op;
-    }
-    return op;
-}
-
 class PairFinder {
 public:
     explicit PairFinder(const RuleSet& rules) : m_rules(rules) {}
@@ -100,7 +87,7 @@ private:
         if (isBound(*comparison.right))
             add(whole, *comparison.left, *comparison.right, comparison.op);
         else
-            add(whole, *comparison.right, *comparison.left, turned(comparison.op));
+            add(whole, *comparison.right, *comparison.left, mirrored(comparison.op));
     }
 
     void addTest(const Expr& whole, const Expr& value, const Expr& test)

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/feel/comparator.h"
 #include "core/value/value.h"
 
 namespace huimin::feel {
@@ -38,7 +39,6 @@ struct Arithmetic {
     ExprPtr right;
 };
 
-enum class Comparator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
 struct Comparison {
     Comparator op;
     ExprPtr left;

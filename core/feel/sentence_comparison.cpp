@@ -9,19 +9,6 @@ namespace huimin::feel {
 
 namespace {
 
-Comparator mirrored(Comparator op)
-{
-    switch (op) {
-    case Comparator::Less: return Comparator::Greater;
-    case Comparator::LessOrEqual: return Comparator::GreaterOrEqual;
-    case Comparator::Greater: return Comparator::Less;
-    case Comparator::GreaterOrEqual: return Comparator::LessOrEqual;
-    case Comparator::Equal:
-    case Comparator::NotEqual: break;
-    }
-    return op;
-}
-
 bool isNull(const Expr& expr)
 {
     const auto* literal = std::get_if<Literal>(&expr.node);
@@ -133,19 +120,6 @@ Bilingual compared(Comparator op, const words::Comparing& comparing, const Bilin
     case Comparator::GreaterOrEqual: return fill(comparing.greaterOrEqual, {with});
     }
     return with;
-}
-
-Comparator opposite(Comparator op)
-{
-    switch (op) {
-    case Comparator::Equal: return Comparator::NotEqual;
-    case Comparator::NotEqual: return Comparator::Equal;
-    case Comparator::Less: return Comparator::GreaterOrEqual;
-    case Comparator::LessOrEqual: return Comparator::Greater;
-    case Comparator::Greater: return Comparator::LessOrEqual;
-    case Comparator::GreaterOrEqual: return Comparator::Less;
-    }
-    return op;
 }
 
 }  // namespace huimin::feel

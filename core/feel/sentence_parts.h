@@ -68,7 +68,6 @@ Bilingual joined(const std::vector<Bilingual>& parts, const words::Joining& join
 const words::Comparing& comparingOf(const Expr& left, const Expr& right, const Scope& scope);
 /// What stands behind is / are.
 Bilingual compared(Comparator op, const words::Comparing& comparing, const Bilingual& with);
-Comparator opposite(Comparator op);
 bool isDay(const Expr& expr, const Scope& scope);
 const Number* numberLiteral(const Expr& expr);
 /// A whole number of few (a grade): what it can be under a comparison, told as such. Nullopt for all else.

@@ -16,33 +16,6 @@ bool isEquality(Op op)
     return op == Op::Equal || op == Op::NotEqual;
 }
 
-Op opposite(Op op)
-{
-    switch (op) {
-    case Op::Equal: return Op::NotEqual;
-    case Op::NotEqual: return Op::Equal;
-    case Op::Less: return Op::GreaterOrEqual;
-    case Op::LessOrEqual: return Op::Greater;
-    case Op::Greater: return Op::LessOrEqual;
-    case Op::GreaterOrEqual: return Op::Less;
-    }
-    return op;
-}
-
-/// `a op b` said from the side of b.
-Op turnedRound(Op op)
-{
-    switch (op) {
-    case Op::Equal:
-    case Op::NotEqual: return op;
-    case Op::Less: return Op::Greater;
-    case Op::LessOrEqual: return Op::GreaterOrEqual;
-    case Op::Greater: return Op::Less;
-    case Op::GreaterOrEqual: return Op::LessOrEqual;
-    }
-    return op;
-}
-
 std::string_view symbolOf(Op op)
 {
     switch (op) {
@@ -227,7 +200,7 @@ Judgement Checker::compared(Comparator op, const Side& left, const Side& right, 
         result.ifFalse = asItIs ? left.judgement.ifFalse : left.judgement.ifTrue;
         return result;
     }
-    const Op flipped = turnedRound(op);
+    const Op flipped = mirrored(op);
     result.ifTrue = both(Knowledge::that(left.judgement.key, sureOf(op, a, b)), Knowledge::that(right.judgement.key, sureOf(flipped, b, a)));
     result.ifFalse = both(Knowledge::that(left.judgement.key, sureOf(opposite(op), a, b)),
                           Knowledge::that(right.judgement.key, sureOf(opposite(flipped), b, a)));
