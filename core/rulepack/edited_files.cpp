@@ -43,9 +43,23 @@ std::error_code addNames(const std::string& folder, std::set<std::string>& names
     return error;
 }
 
-Result<std::vector<std::string>> namesOrWhyNot(const std::string& folder, const std::set<std::string>& names, const std::error_code& error,
-                                              bool hasEdits)
+/// What stands below a folder with the edits, as the iterator sees it: `shown` is how it names a file that is `name` below.
+template <typename Iterator, typename Shown>
+Result<std::vector<std::string>> editedNames(const std::string& folder, const EditedFiles& edited, const Shown& shown)
 {
+    std::set<std::string> names;
+    const std::error_code error = addNames<Iterator>(folder, names);
+    bool hasEdits = false;
+    for (const auto& [path, text] : edited) {
+        const std::string name = nameBelow(folder, path);
+        if (name.empty())
+            continue;
+        hasEdits = hasEdits || text;
+        if (text)
+            names.insert(shown(name));
+        else if (name == shown(name))
+            names.erase(name);
+    }
     const bool isNew = hasEdits && error == std::errc::no_such_file_or_directory;
     if (error && !isNew)
         return Diagnostic{Diagnostic::Severity::Error, {folder, 0, 0}, fill(sentences::folderUnreadable, {error.message()}), {}, {}};
@@ -87,38 +101,12 @@ Result<yaml::Tree> readFile(const std::string& path, const EditedFiles& edited)
 
 Result<std::vector<std::string>> filesBelow(const std::string& folder, const EditedFiles& edited)
 {
-    std::set<std::string> names;
-    const std::error_code error = addNames<fs::recursive_directory_iterator>(folder, names);
-    bool hasEdits = false;
-    for (const auto& [path, text] : edited) {
-        const std::string name = nameBelow(folder, path);
-        if (name.empty())
-            continue;
-        hasEdits = hasEdits || text;
-        if (text)
-            names.insert(name);
-        else
-            names.erase(name);
-    }
-    return namesOrWhyNot(folder, names, error, hasEdits);
+    return editedNames<fs::recursive_directory_iterator>(folder, edited, [](const std::string& name) { return name; });
 }
 
 Result<std::vector<std::string>> namesIn(const std::string& folder, const EditedFiles& edited)
 {
-    std::set<std::string> names;
-    const std::error_code error = addNames<fs::directory_iterator>(folder, names);
-    bool hasEdits = false;
-    for (const auto& [path, text] : edited) {
-        const std::string name = nameBelow(folder, path);
-        if (name.empty())
-            continue;
-        hasEdits = hasEdits || text;
-        if (text)
-            names.insert(firstPart(name));
-        else if (name == firstPart(name))
-            names.erase(name);
-    }
-    return namesOrWhyNot(folder, names, error, hasEdits);
+    return editedNames<fs::directory_iterator>(folder, edited, firstPart);
 }
 
 }  // namespace huimin

@@ -2,26 +2,18 @@
 
 #include "core/determination/boundary_cases.h"
 #include "core/profile/profile_reader.h"
-#include "core/rulepack/loader.h"
 #include "core/yaml/reader.h"
+#include "tests/support/edited_rules.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
+using namespace huimin::tests;
 
 namespace {
 
 using Side = BoundaryCase::Side;
 
-const std::string rulesFolder = HUIMIN_SOURCE_DIR "/rules";
 const Date day = *Date::of(2023, 2, 1);
-
-RuleSetPtr rulesWith(const EditedFiles& edited)
-{
-    const auto rules = loadRules(rulesFolder, edited);
-    if (!rules)
-        qFatal("%s", toText(rules.diagnostics().front(), Language::En).c_str());
-    return *rules;
-}
 
 RuleSetPtr shipped()
 {

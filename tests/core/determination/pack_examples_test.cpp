@@ -1,23 +1,15 @@
 #include <QtTest>
 
 #include "core/determination/pack_examples.h"
-#include "core/rulepack/loader.h"
+#include "tests/support/edited_rules.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
+using namespace huimin::tests;
 
 namespace {
 
-const std::string rulesFolder = HUIMIN_SOURCE_DIR "/rules";
 const Date day = *Date::of(2023, 2, 1);
-
-RuleSetPtr rulesWith(const EditedFiles& edited)
-{
-    const auto rules = loadRules(rulesFolder, edited);
-    if (!rules)
-        qFatal("%s", toText(rules.diagnostics().front(), Language::En).c_str());
-    return *rules;
-}
 
 const char* const broken = "cases: 试\ndate: 2023-02-01\nexamples:\n  - name: nobody\n    profile: {profile: village_clinic, id: c}\n    expect:\n      - {benefit: nowhere, status: eligible}\n";
 

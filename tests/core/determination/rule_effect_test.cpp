@@ -3,24 +3,16 @@
 #include <algorithm>
 
 #include "core/determination/rule_effect.h"
-#include "core/rulepack/loader.h"
+#include "tests/support/edited_rules.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
+using namespace huimin::tests;
 
 namespace {
 
 const std::string root = HUIMIN_SOURCE_DIR "/";
-const std::string rulesFolder = root + "rules";
 const std::string standards = rulesFolder + "/shanxi/standards.yaml";
-
-RuleSetPtr rulesWith(const EditedFiles& edited)
-{
-    const auto rules = loadRules(rulesFolder, edited);
-    if (!rules)
-        qFatal("%s", toText(rules.diagnostics().front(), Language::En).c_str());
-    return *rules;
-}
 
 std::string changed(const std::string& file, const std::string& from, const std::string& to)
 {
