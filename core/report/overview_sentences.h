@@ -4,7 +4,7 @@
 /// What is said of the items of a source, in both languages side by side.
 namespace huimin::report::sentences {
 
-inline constexpr Sentence itemCount{"{0} 项", "{0} items"};
+inline constexpr Sentence itemCount{"{0} 项", "items: {0}"};
 inline constexpr Sentence itemWhat{"内容", "what"};
 inline constexpr Sentence itemForWhom{"对象", "for whom"};
 inline constexpr Sentence itemFigure{"数额", "figure"};

@@ -192,7 +192,7 @@ private:
 
     void readRows(std::uint64_t count)
     {
-        m_code.rows.emplace();
+        m_code.rows = PageCode::Rows{};
         m_code.rows->count = static_cast<std::size_t>(count);
         m_code.rows->all = read(3, What::Rows);
         std::uint64_t marks = read(4, What::Rows);
