@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>huimin::RuleEditorDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s): the rules cannot be applied like this</source>
+        <translation>
+            <numerusform>%n mistake: the rules cannot be applied like this</numerusform>
+            <numerusform>%n mistakes: the rules cannot be applied like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rules are not applied.</source>
+        <translation>
+            <numerusform>%n change of the rules is not applied.</numerusform>
+            <numerusform>%n changes of the rules are not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::SheetActions</name>
     <message numerus="yes">
         <source>%n change(s) of the standards of %1 are not saved.</source>

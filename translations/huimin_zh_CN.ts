@@ -133,6 +133,101 @@
     </message>
 </context>
 <context>
+    <name>huimin::BoundaryPage</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Just below, at and just above</source>
+        <translation>界限两边</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>没有这一项</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>eligible, %1</source>
+        <translation>符合，%1</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>just below</source>
+        <translation>低一点</translation>
+    </message>
+    <message>
+        <source>at it</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>just above</source>
+        <translation>高一点</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的是</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>把这一项改为</translation>
+    </message>
+    <message>
+        <source>It then is</source>
+        <translation>这时等于</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Choose a benefit at the left: its conditions are tried on the open case.</source>
+        <translation>请在左边选一项待遇：用打开的档案试它的条件。</translation>
+    </message>
+    <message>
+        <source>Determining…</source>
+        <translation>正在测算……</translation>
+    </message>
+    <message>
+        <source>This benefit has no conditions.</source>
+        <translation>这项待遇没有条件。</translation>
+    </message>
+    <message>
+        <source>The open case cannot be determined: there is nothing to try.</source>
+        <translation>打开的档案现在不能测算，没有可试的。</translation>
+    </message>
+    <message>
+        <source>The condition compares nothing that a single fact of the open case can bring to its bound.</source>
+        <translation>这个条件没有可比较的界限，或者只改打开档案里的一项到不了界限。</translation>
+    </message>
+    <message>
+        <source>The open case, with one fact changed by the smallest step around the bound.</source>
+        <translation>打开的档案，只改一项，在界限前后各动最小的一步。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::CalendarColumn</name>
     <message>
         <source>Previous month</source>
@@ -295,6 +390,41 @@
     </message>
 </context>
 <context>
+    <name>huimin::ConditionsModel</name>
+    <message>
+        <source>In words</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Own words, Chinese</source>
+        <translation>自己的说法（中文）</translation>
+    </message>
+    <message>
+        <source>Own words, English</source>
+        <translation>自己的说法（英文）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Name in the rules</source>
+        <translation>规则里的名称</translation>
+    </message>
+</context>
+<context>
     <name>huimin::DayBox</name>
     <message>
         <source>Take the mark away  Space</source>
@@ -318,6 +448,13 @@
     <message>
         <source>Mark days</source>
         <translation>标记日子</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::DecisionModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -345,6 +482,192 @@
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EffectPage</name>
+    <message>
+        <source>Try the cases of a folder…</source>
+        <translation>选一个文件夹的档案试算…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>只看有变化的</translation>
+    </message>
+    <message>
+        <source>Sums by benefit and altogether</source>
+        <translation>各项待遇和合计</translation>
+    </message>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation>谁多了、谁少了</translation>
+    </message>
+    <message>
+        <source>Examples of the packs</source>
+        <translation>规则自带的示例</translation>
+    </message>
+    <message>
+        <source>Tried: the open case</source>
+        <translation>试算的是：打开的档案</translation>
+    </message>
+    <message>
+        <source>Tried: the open case, and %1</source>
+        <translation>试算的是：打开的档案，以及 %1</translation>
+    </message>
+    <message>
+        <source>Determining…</source>
+        <translation>正在测算……</translation>
+    </message>
+    <message>
+        <source>The rules cannot be used as they stand: mend the mistakes first.</source>
+        <translation>规则现在还不能用：请先改好错误。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Examples: %1 of %2 differ</source>
+        <translation>示例：%2 个里有 %1 个不一样</translation>
+    </message>
+    <message>
+        <source>Examples: all %1 as expected</source>
+        <translation>示例：%1 个都和应得的一样</translation>
+    </message>
+    <message>
+        <source>At the bounds</source>
+        <translation>界限两边</translation>
+    </message>
+    <message>
+        <source>A folder of cases</source>
+        <translation>放档案的文件夹</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>effect.csv</source>
+        <translation>规则修改的影响.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::EffectRows</name>
+    <message>
+        <source>Case</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Published rules</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Benefit or total</source>
+        <translation>待遇或合计</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>没有这一项</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>amount not set</source>
+        <translation>金额待定</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>not determined: %1</source>
+        <translation>未能测算：%1</translation>
+    </message>
+    <message>
+        <source>Altogether: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 gain, %3 lose</source>
+        <translation>%1 份档案：%2 份增加，%3 份减少</translation>
+    </message>
+    <message>
+        <source>, %1 are open in part</source>
+        <translation>，%1 份有待定的</translation>
+    </message>
+    <message>
+        <source>, %1 could not be determined</source>
+        <translation>，%1 份未能测算</translation>
     </message>
 </context>
 <context>
@@ -407,6 +730,68 @@
     <message>
         <source>per %1</source>
         <translation>每%1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ExampleDialog</name>
+    <message>
+        <source>Save this case as an example</source>
+        <translation>把本案存为示例</translation>
+    </message>
+    <message>
+        <source>The case and its results become an example of the pack: at every change of the rules it is determined again and must come out the same. Names, ID numbers and what the office keeps beside the facts are left out.</source>
+        <translation>本案和它的结果成为规则包的一个示例：以后每次改规则都会再算一遍，结果必须一样。姓名、证件号、地址、电话等不会存进去。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>说明什么</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>示例文件</translation>
+    </message>
+    <message>
+        <source>a sentence, such as: a fen below the standard is below it</source>
+        <translation>一句话，例如：比标准少一分钱就是低于标准</translation>
+    </message>
+    <message>
+        <source>these rules</source>
+        <translation>这套规则</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ExamplesModel</name>
+    <message>
+        <source>as expected</source>
+        <translation>和应得的一样</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>这个文件读不了</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>哪一项</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应得</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实得</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -494,6 +879,25 @@
     </message>
 </context>
 <context>
+    <name>huimin::FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to be changed.</source>
+        <translation>请在左边选择要改的内容。</translation>
+    </message>
+    <message>
+        <source>The text of this file cannot be read as it stands: mend it in the view of the text.</source>
+        <translation>这个文件的文字现在读不了：请到“文本”里改好。</translation>
+    </message>
+    <message>
+        <source>For this file there is no form: change its text.</source>
+        <translation>这个文件没有表单：请改它的文本。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::HelpActions</name>
     <message>
         <source>How it works</source>
@@ -506,6 +910,17 @@
     <message>
         <source>About Huimin</source>
         <translation>关于惠民</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::IdsModel</name>
+    <message>
+        <source>Name in the rules</source>
+        <translation>规则里的名称</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>大家怎么称呼</translation>
     </message>
 </context>
 <context>
@@ -579,6 +994,10 @@
         <source>Huimin</source>
         <translation>惠民</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>huimin::MonthModel</name>
@@ -625,6 +1044,53 @@
         <source>Hol.</source>
         <comment>badge of a statutory holiday</comment>
         <translation>法定</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::NewThingDialog</name>
+    <message>
+        <source>New benefit</source>
+        <translation>新待遇</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>新情况</translation>
+    </message>
+    <message>
+        <source>New definition</source>
+        <translation>新推导</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>新标准</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>新规则包</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in the rules</source>
+        <translation>规则里的名称</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1170,21 @@
     <message>
         <source>not named</source>
         <translation>未填姓名</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::OptionsModel</name>
+    <message>
+        <source>Name in the rules</source>
+        <translation>规则里的名称</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1269,88 @@
     </message>
 </context>
 <context>
+    <name>huimin::PartModel</name>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Delete a row</source>
+        <translation>去掉一行</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::PartSection</name>
+    <message>
+        <source>Raises of the province</source>
+        <translation>省里的提标</translation>
+    </message>
+    <message>
+        <source>Figures, by the day they are in force</source>
+        <translation>数值，按施行日期</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>判定表</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>要带的材料</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Typing changes a cell, Insert begins a row, Delete takes one away</source>
+        <translation>直接打字改一格，Insert 加一行，Delete 去掉一行</translation>
+    </message>
+    <message>
+        <source>Type to change a cell, Insert: new row, Delete: take a row away</source>
+        <translation>直接打字改一格；Insert 加一行，Delete 去掉一行</translation>
+    </message>
+    <message>
+        <source>+ New row</source>
+        <translation>＋ 加一行</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>The new row is written once its figure or expression, its first day and its document are filled in</source>
+        <translation>新的一行填了数值或表达式、执行日期和文件才会写进去</translation>
+    </message>
+</context>
+<context>
     <name>huimin::PrintBar</name>
     <message>
         <source>Print…</source>
@@ -834,6 +1397,36 @@
     </message>
 </context>
 <context>
+    <name>huimin::ProblemList</name>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>规则里不对的地方</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::ProblemsModel</name>
+    <message>
+        <source>Mistake</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful</source>
+        <translation>不对或可疑的地方</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>huimin::PublicityDialog</name>
     <message>
         <source>Publicity list</source>
@@ -875,6 +1468,25 @@
     </message>
 </context>
 <context>
+    <name>huimin::ReadingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>The rules cannot be used as they stand: mend the mistakes first.</source>
+        <translation>规则现在还不能用：请先改好错误。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: benefits, statements, definitions, standards and parameters are told as prose.</source>
+        <translation>这里没有可读的：待遇、核算、推导、标准和参数可以读成一段话。</translation>
+    </message>
+    <message>
+        <source>As the rules were before the mistakes below.</source>
+        <translation>下面的错误出现之前，规则是这样的。</translation>
+    </message>
+</context>
+<context>
     <name>huimin::Recovery</name>
     <message>
         <source>Not saved last time</source>
@@ -907,6 +1519,257 @@
     <message>
         <source>The program ended before the changes of the standards of %1 were saved.</source>
         <translation>上次程序结束时，“%1”的标准表还有更改没有保存。</translation>
+    </message>
+    <message>
+        <source>The program ended before the changes of the rules were applied.</source>
+        <translation>上次程序退出前，有规则改动还没有应用。</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::RuleActions</name>
+    <message>
+        <source>Edit the rules…</source>
+        <translation>编辑规则…</translation>
+    </message>
+    <message>
+        <source>Change the law the window goes by: standards, raises, conditions, amounts</source>
+        <translation>修改测算所依据的规则：标准、提标、条件、金额</translation>
+    </message>
+    <message>
+        <source>Save this case as an example…</source>
+        <translation>把本案存为示例…</translation>
+    </message>
+    <message>
+        <source>the open case</source>
+        <translation>打开的档案</translation>
+    </message>
+    <message>
+        <source>Kept from the window</source>
+        <translation>窗口存下的示例</translation>
+    </message>
+    <message>
+        <source>Save as an example</source>
+        <translation>存为示例</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::RuleDocument</name>
+    <message>
+        <source>Changed by another program: %1</source>
+        <translation>别的程序改动了 %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>找回 %1 的改动</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::RuleEditorDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Let the rules as they stand here hold in the window, and write their files  Ctrl+S</source>
+        <translation>让窗口按现在的规则测算，并写入规则文件  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>To the next of what is wrong  F8</source>
+        <translation>到下一处不对的地方  F8</translation>
+    </message>
+    <message>
+        <source>Previous mistake</source>
+        <translation>上一处错误</translation>
+    </message>
+    <message>
+        <source>To the one before  Shift+F8</source>
+        <translation>到上一处  Shift+F8</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>What would it do?</source>
+        <translation>会怎样？</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A benefit, a fact, a definition, a standard, a pack  Ctrl+N</source>
+        <translation>待遇、情况、推导、标准、规则包  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Keep the rules in the office&apos;s own folder</source>
+        <translation>把规则存到本单位自己的文件夹</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s): the rules cannot be applied like this</source>
+        <translation>
+            <numerusform>有 %n 处错误，这样不能应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules hold in the window</source>
+        <translation>本窗口按这些规则测算</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>还没有应用</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rules are not applied.</source>
+        <translation>
+            <numerusform>规则有 %n 处改动还没有应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Benefit…</source>
+        <translation>待遇…</translation>
+    </message>
+    <message>
+        <source>Fact…</source>
+        <translation>情况…</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>推导…</translation>
+    </message>
+    <message>
+        <source>Standard…</source>
+        <translation>标准…</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation>规则包…</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to be changed</source>
+        <translation>请在左边选择要改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::RuleTemplates</name>
+    <message>
+        <source>New fact</source>
+        <translation>新情况</translation>
+    </message>
+    <message>
+        <source>New definition</source>
+        <translation>新推导</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>新标准</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新待遇</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>新规则包</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::RuleTree</name>
+    <message>
+        <source>Search the rules</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>核算</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他文件</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +2095,127 @@
     </message>
 </context>
 <context>
+    <name>huimin::TableInputs</name>
+    <message>
+        <source>Column %1 asks about</source>
+        <translation>第 %1 列判断</translation>
+    </message>
+    <message>
+        <source>Change what a table asks about</source>
+        <translation>改判定表的判断项</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::TextSection</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问法</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Said of whom it holds</source>
+        <translation>成立时的说法</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>找什么文件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>跟谁有关</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>One row per</source>
+        <translation>每个……一行</translation>
+    </message>
+    <message>
+        <source>Or where</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>其中一个叫</translation>
+    </message>
+    <message>
+        <source>Why not made public</source>
+        <translation>为什么不公示</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, Chinese</source>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1（英文）</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::TextView</name>
+    <message>
+        <source>Text of the rules</source>
+        <translation>规则文字</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <translation>在 %1 里打字</translation>
+    </message>
+</context>
+<context>
     <name>huimin::ThreeWayChoice</name>
     <message>
         <source>yes</source>
@@ -1244,6 +2228,41 @@
     <message>
         <source>not asked</source>
         <translation>未问</translation>
+    </message>
+</context>
+<context>
+    <name>huimin::TimelineModel</name>
+    <message>
+        <source>Raise</source>
+        <translation>提标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ private:
     std::optional<Date> m_day;
     std::string m_record;
     int m_caseNumber = -1;
+    RuleSetPtr m_rules;  ///< the form was made from
     RevealLog m_log;
     QList<QAction*> m_actions;  ///< before the actions, which add themselves
     SubjectModel* m_model;

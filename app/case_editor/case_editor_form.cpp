@@ -16,6 +16,9 @@ namespace huimin {
 
 void CaseEditor::onChanged()
 {
+    const bool hasOtherRules = std::exchange(m_rules, m_document.rules()) != m_document.rules();
+    if (hasOtherRules)
+        m_model->setWords(words());
     m_model->setProfile(m_document.profile());
     const bool isOther = std::exchange(m_caseNumber, m_document.caseNumber()) != m_document.caseNumber();
     const bool isThere = m_model->rowOf(m_record) >= 0;
@@ -30,8 +33,8 @@ void CaseEditor::onChanged()
         // Whoever works on another page is not called away.
         if (isVisibleTo(window()))
             m_form->focusFirst();
-    } else if (m_form->record() != m_record) {
-        // What tells the record from others was changed in its own form.
+    } else if (hasOtherRules || m_form->record() != m_record) {
+        // What tells the record from others was changed in its own form; or the fields are those of other rules.
         renewForm();
     } else {
         m_form->refresh(m_day);

@@ -29,7 +29,7 @@ TwoDaysBar* daysAround(Date turn)
 /// A determination is of one day, a comparison of two: what it goes by otherwise is the same.
 bool goesBySame(const DeterminationInput& one, const DeterminationInput& other)
 {
-    return one.profile == other.profile && one.standards == other.standards;
+    return one.rules == other.rules && one.profile == other.profile && one.standards == other.standards;
 }
 
 }  // namespace

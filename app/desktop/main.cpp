@@ -1,10 +1,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTimer>
 #include <cstdio>
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/single_instance.h"
+#include "app/document/office_folder.h"
 #include "app/installation/rules_directory.h"
 #include "app/installation/today.h"
 #include "app/settings/office_settings.h"
@@ -26,6 +28,23 @@ int complain(const Diagnostics& diagnostics, Language language)
     return 2;
 }
 
+/// Where an office keeps rules of its own, which it could not write to where the program's lie.
+std::string ownDirectory()
+{
+    return (officeFolder() + QStringLiteral("/rules")).toStdString();
+}
+
+/// Null where there are none. Where they cannot be read (any more) it is said, and the program's own hold.
+RuleSetPtr ownRules(Language language)
+{
+    if (!QFileInfo::exists(QString::fromStdString(ownDirectory())))
+        return nullptr;
+    const auto rules = loadRules(ownDirectory());
+    if (!rules)
+        complain(rules.diagnostics(), language);
+    return rules ? *rules : nullptr;
+}
+
 void comeToFront(MainWindow& window, const QString& path)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -42,8 +61,11 @@ int runWindow(QApplication& application, const WindowArguments& arguments, Singl
         habits.setLanguage(*arguments.language);
     applyTheme(habits.theme());
     applyLetters(habits.zoom(), habits.family());
-    const std::string directory = rulesDirectory(arguments.rules.toStdString());
-    const auto rules = loadRules(directory);
+    std::string directory = rulesDirectory(arguments.rules.toStdString());
+    const auto own = arguments.rules.isEmpty() ? ownRules(habits.language()) : nullptr;
+    if (own)
+        directory = ownDirectory();
+    const auto rules = own ? Result<RuleSetPtr>(own) : loadRules(directory);
     if (!rules)
         return complain(rules.diagnostics(), habits.language());
     const Date day = arguments.day.value_or(loadOfficeSettings().day.value_or(today()));

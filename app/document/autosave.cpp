@@ -53,6 +53,18 @@ Autosave::Autosave(const SheetDocument& document, QString folder, QObject* paren
     onChanged();
 }
 
+Autosave::Autosave(const RuleDocument& document, QString folder, QObject* parent)
+    : Autosave(
+          [&document] {
+              return document.isUnsaved() ? std::optional<Unsaved>({QString::fromStdString(document.directory()), document.editsText()}) : std::nullopt;
+          },
+          folder, parent)
+{
+    connect(&document, &RuleDocument::changed, this, &Autosave::onChanged);
+    connect(&document, &RuleDocument::saved, this, &Autosave::onChanged);
+    onChanged();
+}
+
 Autosave::Autosave(Look look, const QString& folder, QObject* parent)
     : QObject(parent), m_look(std::move(look)), m_file(newFile(folder)), m_lock(lockOf(m_file))
 {
@@ -78,6 +90,11 @@ QString Autosave::usualFolder()
 QString Autosave::usualFolderOfSheets()
 {
     return usualFolder() + QStringLiteral("/standards");
+}
+
+QString Autosave::usualFolderOfRules()
+{
+    return usualFolder() + QStringLiteral("/rules");
 }
 
 void Autosave::onChanged()

@@ -9,31 +9,34 @@
 #include <vector>
 
 #include "app/document/case_document.h"
+#include "app/document/rule_document.h"
 #include "app/document/sheet_document.h"
 
 namespace huimin {
 
-/// A case, or a county's sheet, that a program that ended without a word had not saved.
+/// A case, a county's sheet, or edits of the rules that a program that ended without a word had not saved.
 struct LeftWork {
     QString file;      ///< where it was kept
-    QString of;        ///< the case's own file, empty where it had none; the sheet's county
+    QString of;        ///< the case's own file, empty where it had none; the sheet's county; the rules' folder
     std::string text;
 };
 
 /// Keeps what is not saved in a file of its own, at most a second behind the keyboard, so that it outlives the program. The file goes
-/// when the case or the sheet is saved, or undone to what was saved.
+/// when the case, the sheet or the rules are saved, or undone to what was saved.
 class Autosave : public QObject {
     Q_OBJECT
 public:
     /// The document outlives this. Several windows may share the folder.
     Autosave(const CaseDocument& document, QString folder, QObject* parent = nullptr);
     Autosave(const SheetDocument& document, QString folder, QObject* parent = nullptr);
+    Autosave(const RuleDocument& document, QString folder, QObject* parent = nullptr);
     /// Leaves the file: only `forget` says that nothing is to be kept.
     ~Autosave() override;
 
-    // Cases and sheets lie apart.
+    // Cases, sheets and edits of the rules lie apart.
     static QString usualFolder();
     static QString usualFolderOfSheets();
+    static QString usualFolderOfRules();
     /// What programs that no longer run left in a folder.
     static std::vector<LeftWork> leftIn(const QString& folder);
     /// It was taken over, or is not wanted.

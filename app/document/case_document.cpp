@@ -69,12 +69,12 @@ int CaseDocument::unsavedEdits() const
     return clean < 0 ? std::max(1, m_undoStack.index()) : std::abs(m_undoStack.index() - clean);
 }
 
-Result<std::shared_ptr<const CaseDocument::State>> CaseDocument::read(std::string text, const QString& path) const
+Result<std::shared_ptr<const CaseDocument::State>> CaseDocument::read(std::string text, const QString& path, const RuleSet& rules) const
 {
     auto yaml = yaml::Document::open(std::move(text), path.toStdString());
     if (!yaml)
         return yaml.diagnostics();
-    ProfileReading reading = readProfileWithMistakes(yaml->tree().root(), m_rules->profileVocabulary());
+    ProfileReading reading = readProfileWithMistakes(yaml->tree().root(), rules.profileVocabulary());
     if (!reading.profile)
         return std::move(reading.diagnostics);
     return std::make_shared<const State>(State{std::move(*yaml), std::make_shared<const Profile>(std::move(*reading.profile)),
@@ -83,7 +83,7 @@ Result<std::shared_ptr<const CaseDocument::State>> CaseDocument::read(std::strin
 
 Diagnostics CaseDocument::openAs(std::string text, const QString& path)
 {
-    auto state = read(std::move(text), path);
+    auto state = read(std::move(text), path, *m_rules);
     if (!state)
         return state.diagnostics();
     m_state = std::move(*state);
@@ -92,6 +92,18 @@ Diagnostics CaseDocument::openAs(std::string text, const QString& path)
     m_together.clear();
     m_undoStack.clear();
     ++m_opened;
+    return {};
+}
+
+Diagnostics CaseDocument::setRules(RuleSetPtr rules)
+{
+    auto state = read(text(), m_path, *rules);
+    if (!state)
+        return state.diagnostics();
+    m_formerRules = std::exchange(m_rules, std::move(rules));
+    m_state = std::move(*state);
+    std::erase_if(m_notUnderstood, [&](const auto& typed) { return isOfGone(typed.first, *profile()); });
+    Q_EMIT changed();
     return {};
 }
 
@@ -193,7 +205,7 @@ void CaseDocument::swapText(std::string& other, std::shared_ptr<const State> oth
     if (!otherRead) {
         // Undo and redo leave nothing that was typed behind, and only texts that were read before get here.
         m_notUnderstood.clear();
-        auto state = read(other, m_path);
+        auto state = read(other, m_path, *m_rules);
         Q_ASSERT(state);
         otherRead = std::move(*state);
     }

@@ -25,6 +25,9 @@ public:
     ~CaseDocument() override;
 
     const RuleSetPtr& rules() const { return m_rules; }
+    /// The case is read by other rules from now on, every step to undo with it. Where they do not know its kind nothing changes, and it is
+    /// said why.
+    Diagnostics setRules(RuleSetPtr rules);
 
     const std::string& text() const;
     /// The case as far as it can be read, never null. A new one after every change of the text, the same one otherwise.
@@ -87,7 +90,7 @@ private:
     friend class CaseEdit;
 
     struct State;
-    Result<std::shared_ptr<const State>> read(std::string text, const QString& path) const;
+    Result<std::shared_ptr<const State>> read(std::string text, const QString& path, const RuleSet& rules) const;
     void onStepTaken();
     void swapText(std::string& other, std::shared_ptr<const State> otherRead);
     Diagnostics openAs(std::string text, const QString& path);
@@ -95,6 +98,7 @@ private:
     Diagnostics enterAt(const std::string& path, const FactEntry& entry, const QString& what, bool alreadyChanged);
 
     RuleSetPtr m_rules;
+    RuleSetPtr m_formerRules;  ///< a form on its way out still refers to the rules it was made from
     std::shared_ptr<const State> m_state;
     QString m_path;
     QUndoStack m_undoStack;

@@ -42,6 +42,12 @@ Result<CountySheets::Sheet> CountySheets::read(const std::string& county) const
     return findStandards(m_shared->directory, county, *m_shared->rules);
 }
 
+void CountySheets::setRules(RuleSetPtr rules)
+{
+    m_shared->rules = std::move(rules);
+    forget();
+}
+
 void CountySheets::forget()
 {
     m_shared->sheets.clear();

@@ -20,6 +20,8 @@ public:
     using Sheet = std::shared_ptr<const StandardsSheet>;
     /// Null for a county without a sheet; diagnostics for a sheet that cannot be read.
     const Result<Sheet>& of(const std::string& county);
+    /// Every sheet is read by other rules from now on; the one that is being edited is its document's to read again.
+    void setRules(RuleSetPtr rules);
     /// Sheets are read anew when they are next asked for; the one that is being edited stays.
     void forget();
 

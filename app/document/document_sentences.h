@@ -20,6 +20,13 @@ inline constexpr Sentence savedWithout{"已保存，但有 {0} 处填写的内�
                                        "Saved, but what was typed in {0} places is not understood: it is not in the file, as if it had not been asked. Mend the places that are marked, then save again."};
 inline constexpr Sentence changedElsewhere{"别的程序改动了这份档案的文件。重新打开可以看到改动；要保留您这里的内容，请用“另存为”换一个名字。",
                                            "Another program changed this file. Open it again to see the change, or save under another name to keep yours."};
+inline constexpr Sentence rulesNotWritable{"没有写入任何文件：“{0}”不允许写入。您的改动还在，本窗口也已按改过的规则测算。可以把规则存到本单位自己的文件夹，或者请管理员开放权限。",
+                                          "Nothing was written: {0} cannot be written to. Your changes are still here, and this window goes by them. Keep the rules in the office's own folder, or ask an administrator for permission."};
+inline constexpr Sentence rulesDiskFull{"没有写入任何文件：“{0}”写到一半写不下了（磁盘已满，或者超过了允许的大小）。您的改动还在。请腾出空间再应用。",
+                                        "Nothing was written: there was no room for {0} (the disk is full, or a size limit was reached). Your changes are still here. Make room, then apply again."};
+inline constexpr Sentence rulesChangedElsewhere{"别的程序改动了“{0}”，这里显示的是改动以后的文字。您在里面还没有应用的改动，撤销（Ctrl+Z）就能找回。",
+                                               "Another program changed {0}; what is shown is the text as it is now. What you had changed in it and not applied yet comes back by undoing (Ctrl+Z)."};
+inline constexpr Sentence keptAsExample{"本案已存为示例：“{0}”。以后每次改规则都会再算一遍。", "This case was kept as an example in {0}. At every change of the rules it is determined again."};
 inline constexpr Sentence noFileName{"没有保存：还没有文件名。请用“另存为”。", "Not saved: there is no file name yet. Use \"save as\"."};
 
 }  // namespace huimin::sentences

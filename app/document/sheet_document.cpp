@@ -14,6 +14,7 @@ namespace huimin {
 struct SheetDocument::State {
     yaml::Document yaml;
     CountySheets::Sheet sheet;
+    RuleSetPtr rules;  ///< it was read by
 };
 
 SheetDocument::SheetDocument(RuleSetPtr rules, CountySheets sheets, QObject* parent)
@@ -60,7 +61,7 @@ Result<SheetDocument::StatePtr> SheetDocument::read(yaml::Document yaml) const
     auto sheet = readStandardsSheet(yaml.tree(), m_rules->standardsVocabulary());
     if (!sheet)
         return sheet.diagnostics();
-    return std::make_shared<const State>(State{std::move(yaml), std::make_shared<const StandardsSheet>(std::move(*sheet))});
+    return std::make_shared<const State>(State{std::move(yaml), std::make_shared<const StandardsSheet>(std::move(*sheet)), m_rules});
 }
 
 Result<SheetDocument::StatePtr> SheetDocument::readFile(const QString& path) const
@@ -146,7 +147,30 @@ Diagnostics SheetDocument::edit(const Change& change, const QString& what)
 void SheetDocument::swapState(StatePtr& other)
 {
     m_state.swap(other);
+    readAgain();
     m_swapped = true;
+}
+
+/// What was read by other rules than those that hold now.
+void SheetDocument::readAgain()
+{
+    if (!m_state || m_state->rules == m_rules)
+        return;
+    auto state = read(m_state->yaml);
+    m_diagnostics = state ? Diagnostics() : state.diagnostics();
+    // The text stays, so that undoing finds it; what it says of standards that are no more counts for nothing.
+    m_state = state ? *state : std::make_shared<const State>(State{m_state->yaml, nullptr, m_rules});
+}
+
+void SheetDocument::setRules(RuleSetPtr rules)
+{
+    m_rules = std::move(rules);
+    m_sheets.setRules(m_rules);
+    if (m_state)
+        readAgain();
+    else
+        open(m_county);
+    takeEffect();
 }
 
 /// What is saved is read from its file again; a blank sheet that nobody touched is none.

@@ -21,6 +21,8 @@ public:
     ~SheetDocument() override;
 
     const RuleSetPtr& rules() const { return m_rules; }
+    /// The sheet is read by other rules from now on, every step to undo with it.
+    void setRules(RuleSetPtr rules);
 
     /// Empty while none was chosen.
     const std::string& county() const { return m_county; }
@@ -75,6 +77,7 @@ private:
     void begin(Result<StatePtr> state);
     void swapState(StatePtr& other);
     void takeEffect();
+    void readAgain();
 
     RuleSetPtr m_rules;
     CountySheets m_sheets;

@@ -55,6 +55,16 @@ void OverviewPage::speak(Language language)
         fill();
 }
 
+void OverviewPage::setRules(RuleSetPtr rules)
+{
+    m_rules = std::move(rules);
+    m_items.reset();
+    if (isVisible()) {
+        m_items = readOverview(*m_rules);
+        fill();
+    }
+}
+
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);

@@ -20,6 +20,7 @@ public:
 
     QString title() const override;
     void speak(Language language) override;
+    void setRules(RuleSetPtr rules);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -29,7 +30,7 @@ private:
     void fill();
     void goDown();
 
-    const RuleSetPtr m_rules;
+    RuleSetPtr m_rules;
     std::optional<Result<std::vector<OverviewItem>>> m_items;  ///< read when somebody first looks
     Language m_language = Language::Zh;
     QLineEdit* m_sought;

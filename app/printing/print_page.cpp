@@ -97,6 +97,18 @@ void PrintPage::showDetermination(std::shared_ptr<const Determination> determina
     layOutLater();
 }
 
+void PrintPage::setRules(RuleSetPtr rules)
+{
+    m_rules = std::move(rules);
+    m_kind = nullptr;
+    if (m_dialog) {
+        m_dialog->close();
+        m_dialog->deleteLater();
+        m_dialog = nullptr;
+    }
+    layOutLater();
+}
+
 void PrintPage::setOffice(const report::Office& office)
 {
     m_office = office;

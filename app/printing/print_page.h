@@ -25,6 +25,8 @@ public:
     QString title() const override;
     void speak(Language language) override;
 
+    /// Pages are those of other rules from now on.
+    void setRules(RuleSetPtr rules);
     void showDetermination(std::shared_ptr<const Determination> determination);
     /// There are no pages while the case cannot be determined.
     void showNothing() { showDetermination(nullptr); }

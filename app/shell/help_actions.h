@@ -18,6 +18,7 @@ public:
 
     void fill(QMenu& menu);
     void retranslate(Language language);
+    void setRules(RuleSetPtr rules) { m_rules = std::move(rules); }
 
 private:
     void showHelp();

@@ -27,6 +27,7 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/page_rail.h"
 #include "app/shell/recovery.h"
+#include "app/shell/rule_actions.h"
 #include "app/shell/status_line.h"
 #include "app/shell/view_actions.h"
 #include "app/standards/standards_page.h"
@@ -51,12 +52,14 @@ MainWindow::MainWindow(RuleSetPtr rules, const std::string& directory, Date day,
     : m_habits(habits), m_document(rules), m_sheets(rules, directory, officeFolder().toStdString()), m_sheet(rules, m_sheets),
       m_determiner(m_document, m_sheets, day), m_watch(m_document),
       m_files(new FileActions(m_document, habits, *this)), m_edits(new EditActions(m_undoStacks, *this)),
-      m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)), m_caseBar(new CaseBar(this)),
+      m_views(new ViewActions(habits, *this)), m_helps(new HelpActions(rules, *this)),
+      m_ruleTools(new RuleActions(directory, m_document, m_sheet, m_sheets, *this)), m_caseBar(new CaseBar(this)),
       m_notice(new NoticeBar), m_rail(new PageRail), m_case(new CasePage(m_document, m_determiner)),
-      m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage(rules, m_sheets, day)), m_settings(new SettingsPage(named(m_sheets.counties()))),
-      m_status(new StatusLine), m_recovery(new Recovery(m_document, m_sheet, this))
+      m_standards(new StandardsPage(m_sheet, day)), m_print(new PrintPage(rules, m_sheets, day)), m_overview(new OverviewPage(rules)),
+      m_settings(new SettingsPage(named(m_sheets.counties()))),
+      m_status(new StatusLine), m_recovery(new Recovery(m_document, m_sheet, *m_ruleTools, this))
 {
-    for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps})
+    for (QObject* part : std::initializer_list<QObject*>{m_files, m_edits, m_views, m_helps, m_ruleTools})
         part->setParent(this);
     setAcceptDrops(true);
     buildPages();
@@ -95,7 +98,7 @@ void MainWindow::buildPages()
     addPage(wages);
     addPage(m_standards);
     addPage(m_print);
-    addPage(new OverviewPage(m_document.rules()));
+    addPage(m_overview);
     addPage(m_settings);
     m_undoStacks.addStack(&m_document.undoStack());
     m_undoStacks.addStack(&m_sheet.undoStack());
@@ -136,14 +139,17 @@ void MainWindow::buildMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_editMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
+    m_toolMenu = menuBar()->addMenu(QString());
     m_helpMenu = menuBar()->addMenu(QString());
     m_files->fill(*m_fileMenu);
+    m_ruleTools->fillFileMenu(*m_fileMenu);
     m_edits->fill(*m_editMenu);
     m_editMenu->addSeparator();
     m_editMenu->addActions(m_case->editor().actions());
     m_viewMenu->addActions(m_rail->pageActions());
     m_viewMenu->addSeparator();
     m_views->fill(*m_viewMenu);
+    m_ruleTools->fill(*m_toolMenu);
     m_helps->fill(*m_helpMenu);
 }
 
@@ -205,6 +211,11 @@ void MainWindow::connectActions()
     connect(m_files, &FileActions::printRequested, this, [this] { m_rail->show(m_print); });
     connect(m_files, &FileActions::quitRequested, this, &QWidget::close);
     connect(m_views, &ViewActions::languageChosen, this, &MainWindow::speak);
+    connect(m_ruleTools, &RuleActions::applied, this, &MainWindow::takeRules);
+    connect(m_ruleTools, &RuleActions::failed, this, &MainWindow::tell);
+    connect(m_ruleTools, &RuleActions::said, m_notice, qOverload<std::vector<Bilingual>>(&NoticeBar::tell));
+    connect(&m_determiner, &Determiner::determined, m_ruleTools, &RuleActions::takeDetermination);
+    connect(&m_determiner, &Determiner::refused, m_ruleTools, [this] { m_ruleTools->takeDetermination(nullptr); });
 }
 
 void MainWindow::connectSettings()
@@ -265,6 +276,23 @@ void MainWindow::tell(const Diagnostics& why)
     m_notice->tell(why, hasErrors(why) ? NoticeBar::Holds() : std::move(isToMend));
 }
 
+/// The case, its sheet and every page go by other rules from now on; where these do not know the case's kind nothing changes.
+void MainWindow::takeRules(const RuleSetPtr& rules)
+{
+    const RuleSetPtr before = m_document.rules();
+    m_sheet.setRules(rules);
+    const Diagnostics problems = m_document.setRules(rules);
+    if (!problems.empty()) {
+        m_sheet.setRules(before);
+        return m_ruleTools->refuse(problems);
+    }
+    m_print->setRules(rules);
+    m_overview->setRules(rules);
+    m_helps->setRules(rules);
+    m_files->retranslate(m_spoken.language());
+    showCounties();
+}
+
 void MainWindow::chooseUndoStack()
 {
     QUndoStack* own = m_rail->current()->undoStack();
@@ -292,6 +320,7 @@ void MainWindow::speak(Language language)
     m_edits->retranslate();
     m_views->retranslate(language);
     m_helps->retranslate(language);
+    m_ruleTools->retranslate(language);
     m_caseBar->retranslate();
     m_notice->speak(language);
     for (Page* page : m_rail->all())
@@ -307,6 +336,7 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
+    m_toolMenu->setTitle(tr("&Tools"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
 }
@@ -333,8 +363,9 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayLeave() || !m_standards->mayLeave())
+    if (!m_files->mayLeave() || !m_standards->mayLeave() || !m_ruleTools->mayLeave())
         return event->ignore();
+    m_ruleTools->closeEditor();
     m_recovery->forget();
     m_habits.setLayout(saveGeometry(), m_case->layoutState());
     event->accept();

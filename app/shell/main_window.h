@@ -23,8 +23,10 @@ class HelpActions;
 class NoticeBar;
 class Page;
 class PageRail;
+class OverviewPage;
 class PrintPage;
 class Recovery;
+class RuleActions;
 class SettingsPage;
 class StandardsPage;
 class StatusLine;
@@ -72,6 +74,7 @@ private:
     void showRow(const QString& benefit, const QString& route, const QString& subject);
     void showStandard(const QString& standard);
     void tell(const Diagnostics& why);
+    void takeRules(const RuleSetPtr& rules);
     void takeSettings();
     void showLetters();
     void onDetermined(const std::shared_ptr<const Determination>& determination);
@@ -90,12 +93,14 @@ private:
     EditActions* m_edits;
     ViewActions* m_views;
     HelpActions* m_helps;
+    RuleActions* m_ruleTools;
     CaseBar* m_caseBar;
     NoticeBar* m_notice;
     PageRail* m_rail;
     CasePage* m_case;
     StandardsPage* m_standards;
     PrintPage* m_print;
+    OverviewPage* m_overview;
     SettingsPage* m_settings;
     StatusLine* m_status;
     Recovery* m_recovery;
@@ -103,6 +108,7 @@ private:
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_toolMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
 };
 

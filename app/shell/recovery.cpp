@@ -4,11 +4,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/shell/rule_actions.h"
+
 namespace huimin {
 
-Recovery::Recovery(CaseDocument& document, SheetDocument& sheet, QObject* parent)
-    : QObject(parent), m_document(document), m_sheet(sheet), m_case(document, Autosave::usualFolder()),
-      m_county(sheet, Autosave::usualFolderOfSheets())
+Recovery::Recovery(CaseDocument& document, SheetDocument& sheet, RuleActions& rules, QObject* parent)
+    : QObject(parent), m_document(document), m_sheet(sheet), m_rules(rules), m_case(document, Autosave::usualFolder()),
+      m_county(sheet, Autosave::usualFolderOfSheets()), m_law(rules.document(), Autosave::usualFolderOfRules())
 {
 }
 
@@ -16,6 +18,7 @@ void Recovery::forget()
 {
     m_case.forget();
     m_county.forget();
+    m_law.forget();
 }
 
 void Recovery::offer(QWidget& window)
@@ -26,6 +29,10 @@ void Recovery::offer(QWidget& window)
     }
     for (const LeftWork& left : Autosave::leftIn(Autosave::usualFolderOfSheets())) {
         if (offerSheet(window, left))
+            break;
+    }
+    for (const LeftWork& left : Autosave::leftIn(Autosave::usualFolderOfRules())) {
+        if (offerRules(window, left))
             break;
     }
 }
@@ -47,6 +54,17 @@ bool Recovery::offerSheet(QWidget& window, const LeftWork& left)
     if (isBack)
         Autosave::discard(left);
     return isBack;
+}
+
+/// Edits of other rules than this window's wait for a window that has those.
+bool Recovery::offerRules(QWidget& window, const LeftWork& left)
+{
+    const bool isOfThese = left.of.toStdString() == m_rules.document().directory();
+    if (!isOfThese || !ask(window, left, tr("The program ended before the changes of the rules were applied.")))
+        return false;
+    m_rules.bringBack(left.text);
+    Autosave::discard(left);
+    return true;
 }
 
 /// What is not wanted is thrown away at once.

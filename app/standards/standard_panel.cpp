@@ -96,6 +96,7 @@ void StandardPanel::setStandard(const Standard& standard)
 {
     if (m_standard == &standard)
         return;
+    m_rules = m_document.rules();
     m_standard = &standard;
     onChanged();
 }
@@ -137,7 +138,8 @@ QSize StandardPanel::minimumSizeHint() const
 /// The sheet or the standard is another: what was half typed belonged to the one before.
 void StandardPanel::onChanged()
 {
-    if (!m_standard)
+    // Of rules that hold no more: the table is about to choose the one in its place.
+    if (!m_standard || m_rules != m_document.rules())
         return;
     fillHistory();
     choose(m_entries->newRow());

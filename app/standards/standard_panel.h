@@ -57,6 +57,7 @@ private:
     void retranslate();
 
     SheetDocument& m_document;
+    RuleSetPtr m_rules;  ///< the standard is of
     const Standard* m_standard = nullptr;
     std::shared_ptr<const Determination> m_determination;
     Date m_day;

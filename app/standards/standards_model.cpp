@@ -40,8 +40,7 @@ QString perLabel(const Standard& standard, const WrittenEntry& entry, const Unit
 }  // namespace
 
 StandardsModel::StandardsModel(const SheetDocument& document, Date day, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_standards(asDeclared(document.rules()->standards)), m_day(day),
-      m_rows(m_standards.size())
+    : QAbstractTableModel(parent), m_document(document), m_day(day)
 {
     connect(&document, &SheetDocument::changed, this, &StandardsModel::update);
     update();
@@ -124,9 +123,25 @@ StandardsModel::Row StandardsModel::rowNow(const Standard& standard) const
     return row;
 }
 
-/// The rows are always the same; most changes are of a text in one of them.
+/// Other rules may declare other standards.
+void StandardsModel::takeRules()
+{
+    beginResetModel();
+    m_rules = m_document.rules();
+    m_standards = asDeclared(m_rules->standards);
+    m_rows.assign(m_standards.size(), Row());
+    // Of the rules before; the next one is on its way.
+    m_determination = nullptr;
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i] = rowNow(*m_standards[i]);
+    endResetModel();
+}
+
+/// Under the same rules the rows are always the same; most changes are of a text in one of them.
 void StandardsModel::update()
 {
+    if (m_rules != m_document.rules())
+        return takeRules();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row row = rowNow(*m_standards[i]);
         if (row == m_rows[i])

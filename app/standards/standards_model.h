@@ -48,9 +48,11 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
     Row rowNow(const Standard& standard) const;
+    void takeRules();
     void update();
 
     const SheetDocument& m_document;
+    RuleSetPtr m_rules;  ///< whose standards these are
     std::vector<const Standard*> m_standards;
     std::shared_ptr<const Determination> m_determination;
     Date m_day;

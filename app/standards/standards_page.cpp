@@ -49,6 +49,7 @@ void StandardsPage::connectParts()
 {
     connect(&m_document, &SheetDocument::changed, this, &StandardsPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StandardsPage::onRowChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StandardsPage::chooseAgain);
     connect(m_table, &StandardsTable::activated, this, &StandardsPage::goToFields);
     connect(m_panel, &StandardPanel::entered, this, &StandardsPage::backToTable);
     connect(m_panel, &StandardPanel::failed, this, &StandardsPage::failed);
@@ -138,8 +139,18 @@ void StandardsPage::refresh()
 void StandardsPage::onRowChosen()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        m_panel->setStandard(m_model->standardAt(current.row()));
+    if (!current.isValid())
+        return;
+    m_chosen = m_model->standardAt(current.row()).id;
+    m_panel->setStandard(m_model->standardAt(current.row()));
+}
+
+/// The rules are others: the same standard among theirs.
+void StandardsPage::chooseAgain()
+{
+    m_panel->setVisible(m_model->rowCount() > 0);
+    if (m_begun && m_model->rowCount() > 0)
+        m_table->selectRow(std::max(0, m_model->rowOf(m_chosen)));
 }
 
 void StandardsPage::goToFields()

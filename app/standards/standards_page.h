@@ -58,6 +58,7 @@ private:
     void refresh();
     void takeDetermination();
     void onRowChosen();
+    void chooseAgain();
     void goToFields();
     void backToTable();
 
@@ -65,6 +66,7 @@ private:
     Language m_language = Language::Zh;
     QString m_caseCounty;
     bool m_begun = false;  ///< a row was chosen
+    std::string m_chosen;  ///< its standard
     std::shared_ptr<const Determination> m_determination;
     bool m_isStale = false;  ///< the determination is still to be shown: nobody looked since it came
     StandardsModel* m_model;

@@ -76,6 +76,11 @@ void CalendarColumn::speak(Language language)
     showMonth();
 }
 
+void CalendarColumn::takeRules()
+{
+    m_model->setCalendar(m_document.rules()->calendar);
+}
+
 void CalendarColumn::begin(Date day)
 {
     const auto list = dayListOf(*m_document.rules(), *m_document.profile()->kind);

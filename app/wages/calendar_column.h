@@ -25,6 +25,8 @@ public:
     explicit CalendarColumn(CaseDocument& document, QWidget* parent = nullptr);
 
     void speak(Language language);
+    /// The case is read by other rules: their calendar takes the place of the one before.
+    void takeRules();
     /// Goes to the first marked day, else to this one: for a case that has just been opened.
     void begin(Date day);
     /// What the document holds now, and what came of it as far as that is known.

@@ -49,7 +49,7 @@ void DayBox::showDay(const QString& title, const QString& said, const std::strin
 
 void DayBox::showForm(const std::string& record, const FormWords& words)
 {
-    const bool isThere = m_form && m_form->record() == record && m_language == words.language();
+    const bool isThere = m_form && m_form->record() == record && m_language == words.language() && m_rules == m_document.rules();
     if (isThere || (!m_form && record.empty()))
         return;
     if (m_form) {
@@ -62,6 +62,7 @@ void DayBox::showForm(const std::string& record, const FormWords& words)
     if (record.empty())
         return;
     m_language = words.language();
+    m_rules = m_document.rules();
     m_form = new SubjectForm(m_document, record, words, KeyField::Elsewhere);
     m_form->layout()->setContentsMargins(0, 0, 0, 0);
     m_form->setMasked(m_masked);

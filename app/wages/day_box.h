@@ -48,6 +48,7 @@ private:
     QVBoxLayout* m_layout;
     SubjectForm* m_form = nullptr;
     Language m_language = Language::Zh;  ///< of the form
+    RuleSetPtr m_rules;                  ///< the form was made from
     bool m_masked = true;
 };
 

@@ -9,7 +9,7 @@
 
 namespace huimin {
 
-Invitation::Invitation(RuleSetPtr rules, QWidget* parent) : QWidget(parent), m_rules(std::move(rules)), m_text(new QLabel)
+Invitation::Invitation(const CaseDocument& document, QWidget* parent) : QWidget(parent), m_document(document), m_text(new QLabel)
 {
     auto* layout = new QVBoxLayout(this);
     m_text->setWordWrap(true);
@@ -21,7 +21,8 @@ Invitation::Invitation(RuleSetPtr rules, QWidget* parent) : QWidget(parent), m_r
 
 void Invitation::speak(Language language)
 {
-    const FormWords words(language, m_rules->units);
+    const RuleSet& rules = *m_document.rules();
+    const FormWords words(language, rules.units);
     m_text->setText(tr("Here days worked are marked on a calendar, and what is due for them is reckoned day by day, with the days by which it "
                        "is to be paid. The open case is of another kind."));
     // Beside stretches a label takes no more height than it asks for, and it asks for the wrong width.
@@ -29,7 +30,7 @@ void Invitation::speak(Language language)
     delete m_buttons;
     m_buttons = new QWidget;
     auto* column = new QVBoxLayout(m_buttons);
-    for (const auto& kind : kindsWithDays(*m_rules)) {
+    for (const auto& kind : kindsWithDays(rules)) {
         auto* button = new QPushButton(tr("New: %1").arg(words.in(kind->label)));
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT newCaseRequested(*kind); });

@@ -1,7 +1,7 @@
 #pragma once
 #include <QWidget>
 
-#include "core/rulepack/rule_set.h"
+#include "app/document/case_document.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -12,7 +12,8 @@ namespace huimin {
 class Invitation : public QWidget {
     Q_OBJECT
 public:
-    explicit Invitation(RuleSetPtr rules, QWidget* parent = nullptr);
+    /// The document outlives this.
+    explicit Invitation(const CaseDocument& document, QWidget* parent = nullptr);
 
     void speak(Language language);
     /// Goes to the first button.
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void newCaseRequested(const huimin::ProfileKind& kind);
 
 private:
-    const RuleSetPtr m_rules;
+    const CaseDocument& m_document;
     QLabel* m_text;
     QWidget* m_buttons = nullptr;
 };

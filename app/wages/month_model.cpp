@@ -5,8 +5,14 @@
 namespace huimin {
 
 MonthModel::MonthModel(const WorkCalendar& calendar, QObject* parent)
-    : QAbstractTableModel(parent), m_calendar(calendar), m_month(*Date::of(2023, 1, 1))
+    : QAbstractTableModel(parent), m_calendar(&calendar), m_month(*Date::of(2023, 1, 1))
 {
+}
+
+void MonthModel::setCalendar(const WorkCalendar& calendar)
+{
+    m_calendar = &calendar;
+    Q_EMIT dataChanged(index(0, 0), index(weeks - 1, weekdays - 1));
 }
 
 void MonthModel::setLanguage(Language language)
@@ -39,8 +45,8 @@ Date MonthModel::firstShown() const
 
 MonthDay::Sort MonthModel::sortOf(Date day) const
 {
-    const CalendarYear* year = m_calendar.yearOf(day);
-    const auto kind = m_calendar.kindOf(day);
+    const CalendarYear* year = m_calendar->yearOf(day);
+    const auto kind = m_calendar->kindOf(day);
     if (!year || !kind)
         return MonthDay::Sort::Unannounced;
     switch (*kind) {

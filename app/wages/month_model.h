@@ -29,6 +29,8 @@ public:
     /// The calendar outlives this.
     explicit MonthModel(const WorkCalendar& calendar, QObject* parent = nullptr);
 
+    /// Another one, which outlives this too.
+    void setCalendar(const WorkCalendar& calendar);
     void setLanguage(Language language);
     /// Shows the month a day is in.
     void setMonth(Date day);
@@ -60,7 +62,7 @@ private:
     MonthDay::Sort sortOf(Date day) const;
     QLocale locale() const;
 
-    const WorkCalendar& m_calendar;
+    const WorkCalendar* m_calendar;
     Language m_language = Language::Zh;
     Date m_month;
     DayEntries m_entries;

@@ -14,8 +14,8 @@
 namespace huimin {
 
 WagesPage::WagesPage(CaseDocument& document, const Determiner& determiner, QWidget* parent)
-    : Page(parent), m_document(document), m_determiner(determiner), m_stack(new QStackedWidget), m_desk(new QSplitter),
-      m_invitation(new Invitation(document.rules())), m_scroll(new QScrollArea), m_calendar(new CalendarColumn(document)),
+    : Page(parent), m_document(document), m_determiner(determiner), m_rules(document.rules()), m_stack(new QStackedWidget), m_desk(new QSplitter),
+      m_invitation(new Invitation(document)), m_scroll(new QScrollArea), m_calendar(new CalendarColumn(document)),
       m_answers(new AnswersColumn(document))
 {
     auto* layout = new QVBoxLayout(this);
@@ -69,6 +69,8 @@ void WagesPage::onChanged()
     const bool isOther = std::exchange(m_caseNumber, m_document.caseNumber()) != m_document.caseNumber();
     const bool isAboutDays = dayListOf(*m_document.rules(), *m_document.profile()->kind).has_value();
     m_stack->setCurrentWidget(isAboutDays ? static_cast<QWidget*>(m_desk) : m_invitation);
+    if (m_rules != m_document.rules())
+        takeRules();
     if (isOther) {
         m_determination = nullptr;
         showForm();
@@ -80,6 +82,16 @@ void WagesPage::onChanged()
         m_form->refresh(m_determiner.day());
     }
     m_calendar->refresh(m_determination.get(), m_determiner.day());
+}
+
+/// Fields, days and kinds of case are those of the rules.
+void WagesPage::takeRules()
+{
+    m_rules = m_document.rules();
+    m_determination = nullptr;
+    m_calendar->takeRules();
+    m_invitation->speak(m_language);
+    showForm();
 }
 
 void WagesPage::onDetermined(const std::shared_ptr<const Determination>& determination)

@@ -42,6 +42,7 @@ protected:
 private:
     void buildDesk();
     void onChanged();
+    void takeRules();
     void onDetermined(const std::shared_ptr<const Determination>& determination);
     void onRefused(const Diagnostics& why);
     void showForm();
@@ -54,6 +55,7 @@ private:
     Language m_language = Language::Zh;
     RevealLog m_log;
     int m_caseNumber = -1;
+    RuleSetPtr m_rules;  ///< the desk was made from
     bool m_masked = true;
     QStackedWidget* m_stack;
     QSplitter* m_desk;

@@ -18,6 +18,7 @@ inline constexpr Sentence displacedBy{"因享受“{0}”而不再享受", "give
 inline constexpr Sentence displacementOpen{"若享受“{0}”则不再享受，尚不能确定", "would be given up for “{0}”, which is not known yet"};
 inline constexpr Sentence notDisplaced{"未因“{0}”而放弃", "not given up for “{0}”"};
 inline constexpr Sentence couldNotCompute{"“{0}”算不出来：{1}", "“{0}” cannot be computed: {1}"};
+inline constexpr Sentence exampleDiffers{"没有存为示例：再算一遍，{0} 的 {1} 应为 {2}，却得 {3}", "not kept as an example: determined once more, {1} of {0} should be {2} and is {3}"};
 inline constexpr Sentence staleSheet{"标准表中最新的一项自 {0} 起施行，距测算日期已超过 {1} 天，请核对是否有新标准",
                                      "the latest entry of the standards sheet is of {0}, more than {1} days before the day of determination: check for a newer one"};
 

@@ -189,18 +189,18 @@ class Desk:
         raise Failure(f"没有这个选项 / there is no such option: {option}")
 
     def answer_file_dialog(self, path):
-        wait_for("文件对话框 / the file dialog", self._dialog)
+        wait_for("文件对话框 / the file dialog", self.dialog)
         self.focus_front()
         self.key("ctrl+a")
         self.type(path)
         self.key("Return")
-        wait_for("对话框关闭 / the dialog to close", lambda: not self._dialog())
+        wait_for("对话框关闭 / the dialog to close", lambda: not self.dialog())
         self.focus_front()
 
     # What a screen reader finds.
 
     @settled
-    def _dialog(self):
+    def dialog(self):
         import pyatspi
         application = self._application()
         return application is not None and any(
@@ -247,7 +247,9 @@ class Desk:
     def focused(self):
         import pyatspi
         for node in self.controls():
-            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION):
+            # The tab in front calls itself focused, wherever the keys are.
+            passed = (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION, pyatspi.ROLE_PAGE_TAB)
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRole() not in passed:
                 return node
         return None
 

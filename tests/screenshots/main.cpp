@@ -18,6 +18,7 @@
 #include "app/widgets/outline_view.h"
 #include "app/widgets/page.h"
 #include "core/rulepack/loader.h"
+#include "tests/screenshots/rule_pictures.h"
 
 using namespace huimin;
 
@@ -142,7 +143,10 @@ int main(int argc, char** argv)
     if (!rules || !QDir().mkpath(folder))
         return 3;
     const QString household = samples + QStringLiteral("household.yaml");
-    bool done = true;
+    bool done = takeRulePictures(rulesFolder, household, folder);
+    // The pictures of one window alone.
+    if (application.arguments().value(2) == QLatin1String("rules"))
+        return done ? 0 : 3;
     for (const Picture& picture : {Picture{"main-zh", household, Language::Zh, Theme::Light, true},
                                    Picture{"main-zh-dark", household, Language::Zh, Theme::Dark, true},
                                    Picture{"main-en", household, Language::En, Theme::Light, true},

@@ -5,6 +5,7 @@
 #include <QtWidgets>
 
 #include "app/shell/main_window.h"
+#include "app/shell/rule_actions.h"
 #include "tests/app/support/own_habits.h"
 #include "tests/app/support/shipped_rules.h"
 #include "tests/support/registry.h"
@@ -17,6 +18,7 @@ class RecoveryTest : public QObject {
 private Q_SLOTS:
     void aSheetIsOfferedWithTheDayItWasKept();
     void whatIsThrownAwayIsNotOfferedAgain();
+    void editsOfTheRulesComeBackInTheirWindow();
 };
 
 namespace {
@@ -80,6 +82,30 @@ void RecoveryTest::whatIsThrownAwayIsNotOfferedAgain()
     QVERIFY(!answer(window, QMessageBox::DestructiveRole).isEmpty());
     QVERIFY(window.sheet().county() != "某县");
     QCOMPARE(answer(window, QMessageBox::DestructiveRole), QString());
+}
+
+void RecoveryTest::editsOfTheRulesComeBackInTheirWindow()
+{
+    OwnHabits own;
+    const std::string file = "shanxi/standards.yaml";
+    {
+        RuleDocument rules(shippedRulesDirectory());
+        Autosave autosave(rules, Autosave::usualFolderOfRules());
+        QVERIFY(rules.open().empty());
+        rules.splice(file, {0, "", "# 还没应用\n"}, "type");
+        autosave.finish();
+    }
+    MainWindow window(shippedRules(), shippedRulesDirectory(), *Date::of(2023, 2, 1), own.habits());
+    window.speak(Language::Zh);
+    window.show();
+    QVERIFY(!answer(window, QMessageBox::AcceptRole).isEmpty());
+    const RuleDocument& rules = window.findChild<RuleActions*>()->document();
+    QVERIFY(rules.text(file) && rules.text(file)->starts_with("# 还没应用\n"));
+    QVERIFY(rules.isUnsaved());
+    const auto windows = QApplication::topLevelWidgets();
+    QVERIFY(std::any_of(windows.begin(), windows.end(), [](const QWidget* one) { return one->objectName() == "ruleEditor" && one->isVisible(); }));
+    QVERIFY(Autosave::leftIn(Autosave::usualFolderOfRules()).empty());
+    window.findChild<Recovery*>()->forget();
 }
 
 static const bool registered = huimin::tests::add<RecoveryTest>("recovery_test");
