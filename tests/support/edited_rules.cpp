@@ -2,13 +2,17 @@
 
 #include <QtGlobal>
 
-#include "core/rulepack/loader.h"
-
 namespace huimin::tests {
+
+const std::string& rulesFolder()
+{
+    static const std::string folder = HUIMIN_SOURCE_DIR "/rules";
+    return folder;
+}
 
 RuleSetPtr rulesWith(const EditedFiles& edited)
 {
-    const auto rules = loadRules(rulesFolder, edited);
+    const auto rules = loadRules(rulesFolder(), edited);
     if (!rules)
         qFatal("%s", toText(rules.diagnostics().front(), Language::En).c_str());
     return *rules;

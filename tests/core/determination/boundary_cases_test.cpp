@@ -40,7 +40,7 @@ std::shared_ptr<const Profile> read(const RuleSet& rules, const std::string& pen
 std::vector<BoundaryCase> casesOf(const std::string& benefit, const std::string& route, const std::string& condition, const RuleSetPtr& edited = shipped(),
                                   const std::string& pension = pensioner)
 {
-    const auto sheet = [](const RuleSet& rules) { return *findStandards(rulesFolder, "示例县", rules); };
+    const auto sheet = [](const RuleSet& rules) { return *findStandards(rulesFolder(), "示例县", rules); };
     return boundaryCases({shipped(), edited, benefit, route, condition, read(*shipped(), pension), read(*edited, pension), sheet(*shipped()), sheet(*edited), day});
 }
 
@@ -115,7 +115,7 @@ private slots:
 
     void anEditedBoundIsTriedUnderBothRules()
     {
-        const std::string file = rulesFolder + "/shanxi/benefits/resident_base_pension.yaml";
+        const std::string file = rulesFolder() + "/shanxi/benefits/resident_base_pension.yaml";
         std::string text = readFile(file, {})->source().text();
         text.replace(text.find("when: age >= 60"), 15, "when: age >= 59");
         const auto cases = casesOf("resident_base_pension", "", "age_60", rulesWith({{file, text}}));

@@ -22,7 +22,7 @@ class PackExamplesTest : public QObject {
 private slots:
     void theShippedExamplesPass()
     {
-        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder, {}, day);
+        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder(), {}, day);
         QVERIFY(examples.isComplete);
         QVERIFY(examples.passed() > 400);
         QCOMPARE(examples.failed(), 0);
@@ -32,13 +32,13 @@ private slots:
 
     void anEditOfARuleFailsTheExamplesThatHoldIt()
     {
-        const std::string file = rulesFolder + "/shanxi/parameters.yaml";
+        const std::string file = rulesFolder() + "/shanxi/parameters.yaml";
         const auto tree = readFile(file, {});
         QVERIFY(bool(tree));
         std::string text = tree->source().text();
         text.replace(text.find("value: 0.9,"), 11, "value: 0.8,");
         const EditedFiles edited{{file, text}};
-        const PackExamples examples = runPackExamples(rulesWith(edited), rulesFolder, edited, day);
+        const PackExamples examples = runPackExamples(rulesWith(edited), rulesFolder(), edited, day);
         QVERIFY(examples.failed() > 0);
         for (const CaseFileRun& run : examples.files) {
             for (const ExampleRun& one : run.runs) {
@@ -50,9 +50,9 @@ private slots:
 
     void anExampleThatIsBeingWrittenIsRun()
     {
-        const std::string file = rulesFolder + "/shanxi/examples/new.yaml";
+        const std::string file = rulesFolder() + "/shanxi/examples/new.yaml";
         const EditedFiles edited{{file, std::string(broken)}};
-        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder, edited, day);
+        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder(), edited, day);
         const auto found = std::find_if(examples.files.begin(), examples.files.end(), [&](const CaseFileRun& run) { return run.file == file; });
         QVERIFY(found != examples.files.end());
         QVERIFY(!found->cases && found->runs.empty() && !found->diagnostics.empty());
@@ -61,9 +61,9 @@ private slots:
 
     void anExampleFileThatIsTakenAwayIsNotRun()
     {
-        const std::string file = rulesFolder + "/sme-2023/examples/sme.yaml";
-        const PackExamples all = runPackExamples(rulesWith({}), rulesFolder, {}, day);
-        const PackExamples fewer = runPackExamples(rulesWith({}), rulesFolder, {{file, std::nullopt}}, day);
+        const std::string file = rulesFolder() + "/sme-2023/examples/sme.yaml";
+        const PackExamples all = runPackExamples(rulesWith({}), rulesFolder(), {}, day);
+        const PackExamples fewer = runPackExamples(rulesWith({}), rulesFolder(), {{file, std::nullopt}}, day);
         QCOMPARE(fewer.files.size() + 1, all.files.size());
     }
 
@@ -71,7 +71,7 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder, {}, day, stop.get_token());
+        const PackExamples examples = runPackExamples(rulesWith({}), rulesFolder(), {}, day, stop.get_token());
         QVERIFY(!examples.isComplete);
         QVERIFY(examples.files.empty());
     }

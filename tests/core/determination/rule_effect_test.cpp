@@ -12,7 +12,7 @@ using namespace huimin::tests;
 namespace {
 
 const std::string root = HUIMIN_SOURCE_DIR "/";
-const std::string standards = rulesFolder + "/shanxi/standards.yaml";
+const std::string standards = rulesFolder() + "/shanxi/standards.yaml";
 
 std::string changed(const std::string& file, const std::string& from, const std::string& to)
 {
@@ -46,7 +46,7 @@ const char* const worker = "profile: household\nid: two\ncounty: 示例县\nresi
 RuleEffectInput inputOf(RuleSetPtr published, RuleSetPtr edited, std::vector<NamedCase> cases)
 {
     return {std::move(published), std::move(edited), std::move(cases),
-            [](const std::string& county, const RuleSet& rules) { return findStandards(rulesFolder, county, rules); }, *Date::of(2023, 2, 1)};
+            [](const std::string& county, const RuleSet& rules) { return findStandards(rulesFolder(), county, rules); }, *Date::of(2023, 2, 1)};
 }
 
 const RowEffect* rowOf(const CaseEffect& effect, const std::string& benefit, const std::string& subject)
@@ -114,7 +114,7 @@ private slots:
 
     void whatIsOpenUnderARuleThatChangedIsNotCalledUnchanged()
     {
-        const std::string file = rulesFolder + "/shanxi/benefits/disabled_nursing_allowance.yaml";
+        const std::string file = rulesFolder() + "/shanxi/benefits/disabled_nursing_allowance.yaml";
         const RuleSetPtr edited = rulesWith({{file, changed(file, "then: standards.disabled_nursing_grade_1", "then: standards.disabled_nursing_grade_1 * 2")}});
         const RuleEffect effect = effectOf(inputOf(shipped(), edited, {{"sample", root + "rules/samples/household.yaml", {}}}));
         bool isOpen = false;
@@ -140,7 +140,7 @@ private slots:
 
     void aBenefitThatIsNewOrGoneIsARow()
     {
-        const std::string file = rulesFolder + "/shanxi/benefits/winter_heating.yaml";
+        const std::string file = rulesFolder() + "/shanxi/benefits/winter_heating.yaml";
         const RuleSetPtr more = rulesWith({{file, std::string("benefit: winter_heating\nlabel: {zh: 取暖补助, en: Heating}\nsubject: household\n"
                                                               "conditions: []\namount: {formula: 100, unit: CNY/household/month}\n")}});
         const RuleEffect added = effectOf(inputOf(shipped(), more, {{"b", "b.yaml", worker}}));
@@ -165,7 +165,7 @@ private slots:
 
     void aCaseFileIsAsManyCasesAsItHasExamples()
     {
-        const RuleEffect effect = effectOf(inputOf(withoutRaise(), shipped(), {{"pension", rulesFolder + "/shanxi/examples/policy_02_base_pension.yaml", {}}}));
+        const RuleEffect effect = effectOf(inputOf(withoutRaise(), shipped(), {{"pension", rulesFolder() + "/shanxi/examples/policy_02_base_pension.yaml", {}}}));
         QVERIFY(effect.cases.size() > 5);
         const auto count = std::count_if(effect.cases.begin(), effect.cases.end(), [](const CaseEffect& one) { return one.gains; });
         QVERIFY(count > 0);
