@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>huimin::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%n change(s) of the rules are not applied.</source>
+        <translation>
+            <numerusform>%n change of the rules is not applied.</numerusform>
+            <numerusform>%n changes of the rules are not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::NoticeBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -68,13 +78,6 @@
         <translation>
             <numerusform>%n mistake: the rules cannot be applied like this</numerusform>
             <numerusform>%n mistakes: the rules cannot be applied like this</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of the rules are not applied.</source>
-        <translation>
-            <numerusform>%n change of the rules is not applied.</numerusform>
-            <numerusform>%n changes of the rules are not applied.</numerusform>
         </translation>
     </message>
 </context>

@@ -935,6 +935,35 @@
     </message>
 </context>
 <context>
+    <name>huimin::LeaveQuestion</name>
+    <message>
+        <source>Rules with mistakes</source>
+        <translation>规则有错误</translation>
+    </message>
+    <message>
+        <source>The rules have mistakes and cannot be saved like this. Keep the changes for the next start?</source>
+        <translation>规则还有错误，不能就这样保存。要把这些改动留到下次打开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Mend them now</source>
+        <translation>现在改好(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the next start</source>
+        <translation>留到下次(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Give them up</source>
+        <translation>放弃改动(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rules are not applied.</source>
+        <translation>
+            <numerusform>规则有 %n 处改动还没有应用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>huimin::LettersSection</name>
     <message>
         <source>Letters</source>
@@ -1674,12 +1703,6 @@
     <message>
         <source>The rules</source>
         <translation>规则</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of the rules are not applied.</source>
-        <translation>
-            <numerusform>规则有 %n 处改动还没有应用。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Benefit…</source>

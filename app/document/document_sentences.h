@@ -26,6 +26,8 @@ inline constexpr Sentence rulesDiskFull{"没有写入任何文件：“{0}”写
                                         "Nothing was written: there was no room for {0} (the disk is full, or a size limit was reached). Your changes are still here. Make room, then apply again."};
 inline constexpr Sentence rulesChangedElsewhere{"别的程序改动了“{0}”，这里显示的是改动以后的文字。您在里面还没有应用的改动，撤销（Ctrl+Z）就能找回。",
                                                "Another program changed {0}; what is shown is the text as it is now. What you had changed in it and not applied yet comes back by undoing (Ctrl+Z)."};
+inline constexpr Sentence rulesChangedSince{"已找回没有应用的改动。但是“{0}”在那以后又被别人改过，找回的文字里没有那些改动；撤销（Ctrl+Z）可以看到文件现在的文字。",
+                                           "The changes that were not applied are back. But {0} was changed by others since, and the text that came back is without that; undo (Ctrl+Z) to see the file as it is now."};
 inline constexpr Sentence keptAsExample{"本案已存为示例：“{0}”。以后每次改规则都会再算一遍。", "This case was kept as an example in {0}. At every change of the rules it is determined again."};
 inline constexpr Sentence noFileName{"没有保存：还没有文件名。请用“另存为”。", "Not saved: there is no file name yet. Use \"save as\"."};
 

@@ -27,6 +27,12 @@ void LastAnswer::ask(Work work)
     });
 }
 
+void LastAnswer::drop()
+{
+    m_stop.request_stop();
+    m_answered = ++m_asked;
+}
+
 void LastAnswer::answer(int number, const Deliver& deliver)
 {
     if (number != m_asked)

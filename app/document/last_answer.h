@@ -21,6 +21,8 @@ public:
     ~LastAnswer() override;
 
     void ask(Work work);
+    /// What is under way is not to be heard any more.
+    void drop();
     /// Whether an answer is still to come.
     bool isBusy() const { return m_answered != m_asked; }
 

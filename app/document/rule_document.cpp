@@ -28,6 +28,19 @@ std::optional<std::string> textIn(const std::map<std::string, std::string>& text
     return found == texts.end() ? std::nullopt : std::optional(found->second);
 }
 
+const QString textKey = QStringLiteral("text");
+const QString beforeKey = QStringLiteral("before");
+
+QJsonValue json(const std::optional<std::string>& text)
+{
+    return text ? QJsonValue(QString::fromStdString(*text)) : QJsonValue();
+}
+
+std::optional<std::string> textOf(const QJsonValue& value)
+{
+    return value.isString() ? std::optional(value.toString().toStdString()) : std::nullopt;
+}
+
 /// A file's bytes, whether or not they can be read as YAML: what is wrong with them is to be mended here.
 Result<std::string> bytesOf(const std::string& path)
 {
@@ -120,16 +133,25 @@ void RuleDocument::put(const std::string& name, const std::optional<std::string>
 std::string RuleDocument::editsText() const
 {
     QJsonObject edits;
-    for (const auto& [path, text] : edited())
-        edits[QString::fromStdString(nameOf(path))] = text ? QJsonValue(QString::fromStdString(*text)) : QJsonValue();
+    for (const auto& [path, text] : edited()) {
+        const std::string name = nameOf(path);
+        edits[QString::fromStdString(name)] = QJsonObject{{textKey, json(text)}, {beforeKey, json(textIn(m_saved, name))}};
+    }
     return QJsonDocument(edits).toJson(QJsonDocument::Compact).toStdString();
 }
 
-void RuleDocument::takeEdits(const std::string& edits)
+std::vector<std::string> RuleDocument::takeEdits(const std::string& edits)
 {
+    std::vector<std::string> changed;
     const QJsonObject files = QJsonDocument::fromJson(QByteArray::fromStdString(edits)).object();
-    for (auto file = files.begin(); file != files.end(); ++file)
-        put(file.key().toStdString(), file->isString() ? std::optional(file->toString().toStdString()) : std::nullopt, tr("Brought back: %1").arg(file.key()));
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const std::string name = file.key().toStdString();
+        const QJsonObject edit = file->toObject();
+        if (textOf(edit[beforeKey]) != textIn(m_saved, name))
+            changed.push_back(name);
+        put(name, textOf(edit[textKey]), tr("Brought back: %1").arg(file.key()));
+    }
+    return changed;
 }
 
 const std::string* RuleDocument::text(const std::string& name) const

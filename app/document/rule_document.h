@@ -39,8 +39,9 @@ public:
     bool isUnsaved() const { return m_texts != m_saved; }
     /// The edits as one text, to be kept apart from the files.
     std::string editsText() const;
-    /// Makes such edits, a step for each file; what the files held otherwise is one undo away.
-    void takeEdits(const std::string& edits);
+    /// Makes such edits, a step for each file. Returns those files that were changed by others since the edits were kept: what they hold now
+    /// is one undo away.
+    std::vector<std::string> takeEdits(const std::string& edits);
     /// How many edits no file has.
     int unsavedEdits() const;
     QUndoStack& undoStack() { return m_undoStack; }

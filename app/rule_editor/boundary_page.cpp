@@ -111,7 +111,8 @@ void BoundaryPage::ask()
 {
     m_cases.clear();
     const int chosen = m_condition->currentIndex();
-    if (!isVisible() || chosen < 0 || !m_trial.published || !m_trial.openCase)
+    m_answer.drop();
+    if (!isVisible() || chosen < 0 || !m_rules || !m_trial.published || !m_trial.openCase)
         return fill();
     const Choice& choice = m_choices[static_cast<std::size_t>(chosen)];
     m_answer.ask([this, trial = m_trial, edited = m_rules, benefit = m_benefit, choice](const std::stop_token& stop) -> LastAnswer::Deliver {

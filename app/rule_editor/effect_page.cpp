@@ -18,6 +18,30 @@
 
 namespace huimin {
 
+namespace {
+
+/// The open case, and the cases below a folder; a file that is open already is tried as it is open.
+std::vector<NamedCase> casesBelow(const QString& folder, const std::optional<NamedCase>& openCase)
+{
+    std::vector<NamedCase> cases;
+    if (openCase)
+        cases.push_back(*openCase);
+    if (folder.isEmpty())
+        return cases;
+    const QString open = openCase ? QFileInfo(qt(openCase->file)).canonicalFilePath() : QString();
+    QStringList files;
+    for (QDirIterator at(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();)
+        files << at.next();
+    files.sort();
+    for (const QString& file : files) {
+        if (open.isEmpty() || QFileInfo(file).canonicalFilePath() != open)
+            cases.push_back({QFileInfo(file).completeBaseName().toStdString(), file.toStdString(), std::nullopt});
+    }
+    return cases;
+}
+
+}  // namespace
+
 EffectPage::EffectPage(const RuleDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_parts(new QTabWidget), m_choose(new QPushButton), m_export(new QPushButton),
       m_onlyChanged(new QCheckBox), m_said(new FaintLabel), m_tried(new FaintLabel)
@@ -126,26 +150,13 @@ void EffectPage::setFolder(const QString& folder)
     ask();
 }
 
-std::vector<NamedCase> EffectPage::cases() const
-{
-    std::vector<NamedCase> cases;
-    if (m_trial.openCase)
-        cases.push_back(*m_trial.openCase);
-    if (m_folder.isEmpty())
-        return cases;
-    QStringList files;
-    for (QDirIterator at(m_folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();)
-        files << at.next();
-    files.sort();
-    for (const QString& file : files)
-        cases.push_back({QFileInfo(file).completeBaseName().toStdString(), file.toStdString(), std::nullopt});
-    return cases;
-}
-
 /// Only for who looks: every case is determined twice.
 void EffectPage::ask()
 {
     m_isStale = !isVisible();
+    // What was determined by other rules is no answer to these.
+    m_examples.drop();
+    m_effects.drop();
     if (m_isStale || !m_rules || !m_trial.published)
         return fill();
     askExamples();
@@ -164,9 +175,10 @@ void EffectPage::askExamples()
 
 void EffectPage::askEffect()
 {
-    const RuleEffectInput input{m_trial.published, m_rules, cases(), m_trial.sheetOf, m_trial.day};
-    m_effects.ask([this, input](const std::stop_token& stop) -> LastAnswer::Deliver {
+    const RuleEffectInput input{m_trial.published, m_rules, {}, m_trial.sheetOf, m_trial.day};
+    m_effects.ask([this, input, folder = m_folder, openCase = m_trial.openCase](const std::stop_token& stop) -> LastAnswer::Deliver {
         RuleEffectInput asked = input;
+        asked.cases = casesBelow(folder, openCase);
         asked.stop = stop;
         auto effect = std::make_shared<const RuleEffect>(effectOf(asked));
         return [this, effect] { takeEffect(effect); };
@@ -197,21 +209,35 @@ void EffectPage::takeEffect(std::shared_ptr<const RuleEffect> effect)
 void EffectPage::fill()
 {
     m_tried->setText(m_folder.isEmpty() ? tr("Tried: the open case") : tr("Tried: the open case, and %1").arg(m_folder));
-    m_export->setEnabled(m_effect != nullptr);
-    if (!m_effect) {
-        m_said->setText(m_rules ? tr("Determining…") : tr("The rules cannot be used as they stand: mend the mistakes first."));
-    } else {
+    // Figures of rules that were are not shown as those of rules that cannot be used.
+    const bool isShown = m_effect && m_rules;
+    m_export->setEnabled(isShown && !m_effects.isBusy());
+    for (QTableView* table : {m_sumTable, m_rowTable, m_exampleTable})
+        table->setEnabled(m_rules != nullptr);
+    if (!m_rules)
+        m_said->setText(tr("The rules cannot be used as they stand: mend the mistakes first."));
+    else if (!isShown || m_effects.isBusy())
+        m_said->setText(tr("Determining…"));
+    if (isShown) {
         const EffectRows told(*m_effect, m_language);
-        m_said->setText(m_effects.isBusy() ? tr("Determining…") : told.summary());
+        if (!m_effects.isBusy())
+            m_said->setText(told.summary());
         m_rows.fill(EffectRows::titles(), told.rows(m_onlyChanged->isChecked()));
         m_sums.fill(EffectRows::sumTitles(), told.sums());
         m_rowTable->resizeColumnsToContents();
         m_sumTable->resizeColumnsToContents();
     }
     m_parts->setTabText(0, tr("Who gains, who loses"));
-    m_parts->setTabText(1, !m_ran ? tr("Examples") : m_ran->failed() > 0 ? tr("Examples: %1 of %2 differ").arg(m_ran->failed()).arg(m_ran->failed() + m_ran->passed())
-                                                                         : tr("Examples: all %1 as expected").arg(m_ran->passed()));
+    m_parts->setTabText(1, examplesTitle());
     m_parts->setTabText(2, tr("At the bounds"));
+}
+
+QString EffectPage::examplesTitle() const
+{
+    if (!m_ran || !m_rules || m_examples.isBusy())
+        return tr("Examples");
+    const int failed = m_ran->failed();
+    return failed > 0 ? tr("Examples: %1 of %2 differ").arg(failed).arg(failed + m_ran->passed()) : tr("Examples: all %1 as expected").arg(m_ran->passed());
 }
 
 void EffectPage::chooseFolder()

@@ -55,7 +55,7 @@ private:
     void fill();
     void chooseFolder();
     void chooseFile();
-    std::vector<NamedCase> cases() const;
+    QString examplesTitle() const;
 
     const RuleDocument& m_document;
     Language m_language = Language::Zh;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int listNumber = 1;
 constexpr int mostOffers = 60;
+constexpr qsizetype mostLines = 20;  // an expression goes on for
 constexpr int lettersBefore = 2;  // fewer offer everything, which is in the way
 
 bool isOfName(char byte)
@@ -68,12 +69,15 @@ std::size_t NameCompletion::beginOfName() const
 bool NameCompletion::isInExpression() const
 {
     static const QRegularExpression key(QStringLiteral("\\b(when|formula|concerns|at_least|part|or_when|one_row_per|inputs|then|otherwise|date):[^#]*$"));
-    const std::string_view text = m_source.bytes();
-    const std::size_t cursor = m_source.cursor();
-    const std::size_t begin = text.rfind('\n', cursor == 0 ? 0 : cursor - 1);
-    const std::size_t start = begin == std::string_view::npos ? 0 : begin + 1;
-    const QString line = QString::fromUtf8(text.data() + start, static_cast<qsizetype>(cursor - std::min(cursor, start)));
-    return key.match(line).hasMatch();
+    static const QRegularExpression anyKey(QStringLiteral("^\\s*(- )?\\w+:( |$)"));
+    const QStringList lines = QString::fromUtf8(m_source.bytes().data(), static_cast<qsizetype>(m_source.cursor())).split(u'\n');
+    for (qsizetype at = lines.size() - 1; at >= std::max<qsizetype>(0, lines.size() - mostLines); --at) {
+        if (key.match(lines[at]).hasMatch())
+            return true;
+        if (anyKey.match(lines[at]).hasMatch())
+            return false;
+    }
+    return false;
 }
 
 void NameCompletion::onTyped(int character)

@@ -10,29 +10,33 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/document/document_sentences.h"
 #include "app/rule_editor/effect_page.h"
 #include "app/rule_editor/form_view.h"
+#include "app/rule_editor/leave_question.h"
 #include "app/rule_editor/new_thing_dialog.h"
 #include "app/rule_editor/place_in_text.h"
 #include "app/rule_editor/problem_list.h"
 #include "app/rule_editor/reading_view.h"
 #include "app/rule_editor/rule_tree.h"
 #include "app/rule_editor/text_view.h"
+#include "app/rule_editor/thing_offers.h"
+#include "app/widgets/colours.h"
 #include "app/widgets/link_button.h"
 #include "app/widgets/outline_layout.h"
 #include "app/widgets/qt_text.h"
-#include "app/widgets/unsaved_question.h"
+#include "core/rulepack/loader.h"
 #include "core/text/enumeration.h"
 
 namespace huimin {
 
 RuleEditorDialog::RuleEditorDialog(RuleDocument& document, std::string officeDirectory, QWidget* parent)
     : QWidget(parent, Qt::Window), m_document(document), m_officeDirectory(std::move(officeDirectory)), m_checker(document), m_list(document),
-      m_applied(document.texts()), m_bar(new QToolBar), m_columns(new QSplitter), m_tree(new RuleTree(m_list)), m_heading(new QLabel),
+      m_bar(new QToolBar), m_columns(new QSplitter), m_tree(new RuleTree(m_list)), m_heading(new QLabel),
       m_views(new QTabWidget), m_form(new FormView(document)), m_text(new TextView(document)), m_reading(new ReadingView),
-      m_effect(new EffectPage(document)), m_problems(new ProblemList), m_state(new QLabel),
+      m_effect(new EffectPage(document)), m_problems(new ProblemList), m_state(new QLabel), m_message(new QLabel),
       m_keepInOffice(new LinkButton), m_apply(makeAction(&RuleEditorDialog::apply, {QKeySequence(QKeySequence::Save), Qt::CTRL | Qt::Key_Return})),
       m_undo(makeAction(&RuleEditorDialog::goBack, {QKeySequence(QKeySequence::Undo)})),
       m_redo(makeAction(&RuleEditorDialog::goForth, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
@@ -92,7 +96,14 @@ void RuleEditorDialog::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_message);
     layout->addWidget(m_keepInOffice);
+    m_message->setObjectName(QStringLiteral("ruleMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMargin(8);
+    m_message->setAutoFillBackground(true);
+    m_message->hide();
     m_keepInOffice->setObjectName(QStringLiteral("keepInOffice"));
     m_keepInOffice->hide();
     auto* centre = new QWidget;
@@ -124,7 +135,8 @@ void RuleEditorDialog::layOut()
 void RuleEditorDialog::connectParts()
 {
     connect(&m_checker, &RuleChecker::checked, this, &RuleEditorDialog::takeChecked);
-    connect(&m_document, &RuleDocument::changed, this, &RuleEditorDialog::showState);
+    connect(&m_document, &RuleDocument::changed, this, &RuleEditorDialog::onTextChanged);
+    connect(&m_document, &RuleDocument::saved, this, &RuleEditorDialog::showState);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &RuleEditorDialog::nameSteps);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &RuleEditorDialog::showState);
     connect(m_tree, &RuleTree::chosen, this, &RuleEditorDialog::onChosen);
@@ -187,21 +199,30 @@ void RuleEditorDialog::nameSteps()
 void RuleEditorDialog::showState()
 {
     const int mistakes = m_problems->problems().mistakes();
-    const bool isApplied = m_document.texts() == m_applied;
-    m_apply->setEnabled(!isApplied || m_document.isUnsaved());
-    QString said;
-    if (!m_said.empty())
-        said = qt(m_said.front().message.in(m_language));
-    else if (m_checker.isBusy())
-        said = tr("Checking…");
+    m_apply->setEnabled(!isApplied() || m_document.isUnsaved());
+    if (m_checker.isBusy())
+        m_state->setText(tr("Checking…"));
     else if (mistakes > 0)
-        said = tr("%n mistake(s): the rules cannot be applied like this", nullptr, mistakes);
+        m_state->setText(tr("%n mistake(s): the rules cannot be applied like this", nullptr, mistakes));
     else
-        said = isApplied ? tr("These rules hold in the window") : tr("Not applied yet");
-    m_state->setText(said);
+        m_state->setText(isApplied() ? tr("These rules hold in the window") : tr("Not applied yet"));
+    m_message->setText(m_said.empty() ? QString() : qt(m_said.front().message.in(m_language)));
+    m_message->setVisible(!m_said.empty());
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, colours::questionGround(palette()));
+    m_message->setPalette(ground);
     setWindowTitle(tr("The rules") + QStringLiteral("[*]"));
     setWindowModified(m_document.isUnsaved());
     m_keepInOffice->setVisible(m_isUnwritten && m_document.isUnsaved() && !m_officeDirectory.empty());
+}
+
+/// Whether the rules as edited are those that hold: to the byte, but for what is no rule (examples, the overview).
+bool RuleEditorDialog::isApplied() const
+{
+    if (m_checker.isBusy() || !m_rules || !m_published)
+        return false;
+    const auto isSame = [](const PackInfo& one, const PackInfo& other) { return one.id == other.id && one.fingerprint == other.fingerprint; };
+    return std::equal(m_rules->packs.begin(), m_rules->packs.end(), m_published->packs.begin(), m_published->packs.end(), isSame);
 }
 
 void RuleEditorDialog::takeChecked(const RuleSetPtr& rules, const Diagnostics& diagnostics)
@@ -222,6 +243,30 @@ void RuleEditorDialog::takeChecked(const RuleSetPtr& rules, const Diagnostics& d
     else if (applies)
         m_problems->step(1);
     showState();
+}
+
+/// What was said was of the texts before, and so is what was to be applied. Edits elsewhere in the file move the thing that is looked at.
+void RuleEditorDialog::onTextChanged(const std::string& file)
+{
+    m_said.clear();
+    m_isApplying = false;
+    if (file == m_thing.file)
+        findThingAgain();
+    showState();
+}
+
+void RuleEditorDialog::findThingAgain()
+{
+    const auto again = m_list.again(m_thing);
+    if (!again)
+        return;
+    const bool isElsewhere = again->path != m_thing.path;
+    const bool isRenamed = again->id != m_thing.id || again->label != m_thing.label;
+    m_thing = *again;
+    if (isElsewhere)
+        m_form->show(m_thing);
+    if (isElsewhere || isRenamed)
+        showHeading();
 }
 
 /// What others wrote into the files meanwhile is gone on from. False where edits of one's own gave way: a person decides what is right.
@@ -253,13 +298,11 @@ void RuleEditorDialog::apply()
 /// First what is seen, then what is written: where nothing can be written the window goes by the new rules all the same.
 void RuleEditorDialog::publish()
 {
-    const auto before = std::exchange(m_applied, m_document.texts());
     m_isRefused = false;
     Q_EMIT applied(m_rules);
-    if (m_isRefused) {
-        m_applied = before;
+    if (m_isRefused)
         return;
-    }
+    m_published = m_rules;
     m_said = m_document.save();
     m_isUnwritten = !m_said.empty();
 }
@@ -281,19 +324,34 @@ void RuleEditorDialog::keepInOffice()
 
 bool RuleEditorDialog::mayLeave()
 {
+    m_keepsEdits = false;
     if (!m_document.isUnsaved())
         return true;
-    switch (askAboutUnsaved(*this, tr("%n change(s) of the rules are not applied.", nullptr, m_document.unsavedEdits()))) {
-    case UnsavedAnswer::Save: {
-        // Here they are to be in their files before anything else happens.
-        m_said = m_document.save();
-        showState();
-        return m_said.empty();
-    }
-    case UnsavedAnswer::Discard: return true;
-    case UnsavedAnswer::Stay: return false;
+    const bool canSave = bool(loadRules(m_document.directory(), m_document.edited()));
+    switch (askBeforeLeaving(*this, m_document.unsavedEdits(), canSave)) {
+    case LeaveAnswer::Save: return saveToLeave();
+    case LeaveAnswer::Keep: m_keepsEdits = true; return true;
+    case LeaveAnswer::Discard: return true;
+    case LeaveAnswer::Stay: comeToFront(); return false;
     }
     return false;
+}
+
+/// Here they are to be in their files before anything else happens. Where they are not, a person is to see why.
+bool RuleEditorDialog::saveToLeave()
+{
+    if (takeFromDisk())
+        tell(m_document.save());
+    if (!m_said.empty())
+        comeToFront();
+    return m_said.empty();
+}
+
+void RuleEditorDialog::comeToFront()
+{
+    QWidget::show();
+    raise();
+    activateWindow();
 }
 
 /// The edits stay for as long as the program runs: whoever looks at a case meanwhile comes back to them.
@@ -318,18 +376,10 @@ void RuleEditorDialog::showView()
         m_form->show(m_thing);
 }
 
-/// What may be written hangs on whom the thing is about.
 void RuleEditorDialog::offerNames()
 {
-    if (!m_rules)
-        return;
-    std::string subject;
-    if (const Benefit* benefit = m_rules->benefit(m_thing.id); benefit && !benefit->routes.empty())
-        subject = benefit->routes.front().subject;
-    const auto definition = m_rules->definitions.find(m_thing.id);
-    if (definition != m_rules->definitions.end())
-        subject = definition->second.subject;
-    m_text->setOffers(nameOffers(*m_rules, subject, definition != m_rules->definitions.end() ? ExpressionUse::Definition : ExpressionUse::Any));
+    if (m_rules)
+        m_text->setOffers(offersOn(m_thing, *m_rules));
 }
 
 void RuleEditorDialog::tell(const Diagnostics& why)
@@ -340,15 +390,14 @@ void RuleEditorDialog::tell(const Diagnostics& why)
 
 void RuleEditorDialog::onChosen(const RuleThing& thing, bool enters)
 {
-    m_thing = thing;
     m_said.clear();
+    m_thing = thing;
     m_text->show(thing);
     m_form->show(thing);
     showHeading();
     showState();
-    if (!enters)
-        return;
-    takeFocus();
+    if (enters)
+        takeFocus();
 }
 
 void RuleEditorDialog::takeFocus()
@@ -364,7 +413,9 @@ void RuleEditorDialog::takeFocus()
 void RuleEditorDialog::setTrial(Trial trial)
 {
     m_checker.setDay(trial.day);
+    m_published = trial.published;
     m_effect->setTrial(std::move(trial));
+    showState();
 }
 
 void RuleEditorDialog::fillNew()

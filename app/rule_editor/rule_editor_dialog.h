@@ -34,8 +34,10 @@ public:
     RuleEditorDialog(RuleDocument& document, std::string officeDirectory, QWidget* parent = nullptr);
 
     void speak(Language language);
-    /// Whether the edits may be lost: there are none that are not in files, or a person said what becomes of them.
+    /// Whether the program may end: there are no edits that are not in files, or a person said what becomes of them.
     bool mayLeave();
+    /// They are to be offered again at the next start.
+    bool keepsEdits() const { return m_keepsEdits; }
     RuleDocument& document() { return m_document; }
     const RuleList& list() const { return m_list; }
     RuleChecker& checker() { return m_checker; }
@@ -43,6 +45,8 @@ public:
     void setTrial(Trial trial);
     /// What was just applied cannot be gone by: what held before still holds.
     void refuse(const Diagnostics& why);
+    /// Says why something was not done, until something is changed.
+    void tell(const Diagnostics& why);
     /// Shows a thing in the view that is in front.
     void show(const RuleThing& thing);
     using QWidget::show;
@@ -69,11 +73,16 @@ private:
     void showState();
     void takeChecked(const RuleSetPtr& rules, const Diagnostics& diagnostics);
     bool takeFromDisk();
+    bool saveToLeave();
+    void comeToFront();
+    bool isApplied() const;
     void publish();
     void keepInOffice();
     void goTo(const Diagnostic& problem);
     void onChosen(const RuleThing& thing, bool enters);
     void onMoved(const std::string& file, std::size_t offset);
+    void onTextChanged(const std::string& file);
+    void findThingAgain();
     void showHeading();
     void showView();
     void offerNames();
@@ -81,7 +90,6 @@ private:
     void fillNew();
     void openNew();
     void makeNew(NewThing::Kind kind);
-    void tell(const Diagnostics& why);
     void nextProblem();
     void previousProblem();
     void search();
@@ -97,8 +105,9 @@ private:
     Diagnostics m_said;  ///< why something was not done
     bool m_isUnwritten = false;  ///< what was applied is in no file
     bool m_isRefused = false;    ///< by whoever was to go by it
-    std::map<std::string, std::string> m_applied;  ///< the texts that hold
-    bool m_isApplying = false;  ///< once they are checked
+    RuleSetPtr m_published;      ///< those that hold
+    bool m_isApplying = false;   ///< the texts as they stand, once they are checked
+    bool m_keepsEdits = false;
     Language m_language = Language::Zh;
     RuleThing m_thing;
     QToolBar* m_bar;
@@ -112,6 +121,7 @@ private:
     EffectPage* m_effect;
     ProblemList* m_problems;
     QLabel* m_state;
+    QLabel* m_message;
     LinkButton* m_keepInOffice;
     QAction* m_apply;
     QAction* m_undo;

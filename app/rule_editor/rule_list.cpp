@@ -29,6 +29,17 @@ const RuleThing* atPath(const std::vector<RuleThing>& things, const yaml::Path& 
     return nullptr;
 }
 
+const RuleThing* withName(const std::vector<RuleThing>& things, const RuleThing& sought)
+{
+    for (const RuleThing& thing : things) {
+        if (thing.kind == sought.kind && thing.id == sought.id)
+            return &thing;
+        if (const RuleThing* inner = withName(thing.inner, sought))
+            return inner;
+    }
+    return nullptr;
+}
+
 Bilingual titleOf(const std::string* text, const std::string& folder)
 {
     const auto tree = yaml::read(text ? *text : std::string(), {});
@@ -63,6 +74,13 @@ void RuleList::takeChanged(const std::string& file)
         update();
 }
 
+std::string RuleList::nameInPack(const std::string& file) const
+{
+    const auto slash = file.find('/');
+    const bool isPack = m_document.text("pack.yaml") != nullptr;
+    return isPack || slash == std::string::npos ? file : file.substr(slash + 1);
+}
+
 void RuleList::put(const std::string& file)
 {
     const std::string* text = m_document.text(file);
@@ -70,9 +88,7 @@ void RuleList::put(const std::string& file)
         m_things.erase(file);
         return;
     }
-    const auto slash = file.find('/');
-    const bool isPack = m_document.text("pack.yaml") != nullptr;
-    const std::string name = isPack || slash == std::string::npos ? file : file.substr(slash + 1);
+    const std::string name = nameInPack(file);
     const auto tree = yaml::read(*text, file);
     if (tree)
         m_things[file] = thingsIn(name, file, tree->root());
@@ -110,10 +126,21 @@ const RuleThing* RuleList::at(const std::string& file, std::size_t offset) const
     return thing ? thing : &found->second.front();
 }
 
-const RuleThing* RuleList::find(const std::string& file, const yaml::Path& path) const
+std::optional<RuleThing> RuleList::again(const RuleThing& thing) const
 {
-    const auto found = m_things.find(file);
-    return found == m_things.end() ? nullptr : atPath(found->second, path);
+    const std::string* text = m_document.text(thing.file);
+    if (!text)
+        return std::nullopt;
+    const auto tree = yaml::read(*text, thing.file);
+    if (!tree)
+        return std::nullopt;
+    const std::vector<RuleThing> things = thingsIn(nameInPack(thing.file), thing.file, tree->root());
+    const RuleThing* there = atPath(things, thing.path);
+    const bool isSame = there && there->kind == thing.kind && there->id == thing.id;
+    const RuleThing* named = isSame ? there : withName(things, thing);
+    if (!named)
+        named = there;
+    return named ? std::optional(*named) : std::nullopt;
 }
 
 }  // namespace huimin

@@ -1,6 +1,7 @@
 #pragma once
 #include <QObject>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,9 @@ public:
 
     /// The innermost thing that stands at an offset of a file; null for a file that is not there.
     const RuleThing* at(const std::string& file, std::size_t offset) const;
-    /// The thing that was at a path of a file; null where it is no more.
-    const RuleThing* find(const std::string& file, const yaml::Path& path) const;
+    /// The same thing in its file as the text stands now: of the same kind and name, else at the same place, renamed. Nullopt where it is gone,
+    /// or the text cannot be read.
+    std::optional<RuleThing> again(const RuleThing& thing) const;
 
     /// Reads what changed since.
     void update();
@@ -38,6 +40,7 @@ private:
     void takeOpened();
     void takeChanged(const std::string& file);
     void put(const std::string& file);
+    std::string nameInPack(const std::string& file) const;
 
     const RuleDocument& m_document;
     std::map<std::string, std::vector<RuleThing>> m_things;  ///< by file

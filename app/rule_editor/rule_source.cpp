@@ -1,6 +1,7 @@
 #include "app/rule_editor/rule_source.h"
 
 #include <QEvent>
+#include <QInputMethodEvent>
 #include <QToolTip>
 
 #include "app/document/rule_step.h"
@@ -100,6 +101,24 @@ void RuleSource::changeEvent(QEvent* event)
         dress();
 }
 
+/// What an input method composes is in the text while it is shown, and taken back by the text's own undo, which is off otherwise. Only what
+/// comes of it is told.
+void RuleSource::inputMethodEvent(QInputMethodEvent* event)
+{
+    if (!m_composed) {
+        m_composed = std::string(bytes());
+        SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
+    }
+    QsciScintilla::inputMethodEvent(event);
+    if (!event->preeditString().isEmpty())
+        return;
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    const std::string before = *std::exchange(m_composed, std::nullopt);
+    if (before != bytes())
+        Q_EMIT spliced(spliceBetween(before, std::string(bytes())));
+}
+
 std::string_view RuleSource::bytes() const
 {
     const auto length = static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH));
@@ -135,14 +154,17 @@ void RuleSource::follow(const std::string& text, bool follows)
 
 void RuleSource::onModified(int position, int type, const char* text, int length)
 {
-    if (m_isTaking || (type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0)
+    if (m_isTaking || m_composed)
         return;
-    const std::string bytes(text, static_cast<std::size_t>(length));
     const auto offset = static_cast<std::size_t>(position);
+    const auto size = static_cast<std::size_t>(length);
     if (type & SC_MOD_INSERTTEXT)
-        Q_EMIT spliced({offset, {}, bytes});
-    else
-        Q_EMIT spliced({offset, bytes, {}});
+        Q_EMIT spliced({offset, {}, std::string(text, size)});
+    // Without a history of its own the text does not say what was deleted, only what is about to be.
+    if (type & SC_MOD_BEFOREDELETE)
+        m_deleted = std::string(bytes().substr(offset, size));
+    if (type & SC_MOD_DELETETEXT)
+        Q_EMIT spliced({offset, std::exchange(m_deleted, {}), {}});
 }
 
 int RuleSource::positionOf(int line, int column) const

@@ -3,6 +3,8 @@
 #include "core/base/diagnostic.h"
 #include "core/yaml/splice.h"
 
+#include <optional>
+
 namespace huimin {
 
 /// The text of one file in colours, with its lines numbered, folded and underlined where something is wrong. It keeps no history of its
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     void dress();
@@ -47,6 +50,8 @@ private:
     QsciLexerYAML* m_lexer;
     std::vector<Underlined> m_underlined;
     bool m_isTaking = false;  ///< what changes now was made elsewhere
+    std::string m_deleted;    ///< what is being deleted
+    std::optional<std::string> m_composed;  ///< the text as it was before an input method began to compose
 };
 
 }  // namespace huimin

@@ -42,8 +42,8 @@ void TableInputs::refresh()
         m_fields.push_back(field);
     }
     for (std::size_t column = 0; column < inputs.size(); ++column) {
-        // What a person is typing in stays as it is, cursor and all.
-        if (m_fields[column]->text() != qt(inputs[column]))
+        // What a person is typing in stays as it is, cursor and all, and the blank before the next word.
+        if (m_fields[column]->text().trimmed() != qt(inputs[column]).trimmed())
             m_fields[column]->setText(qt(inputs[column]));
     }
     speak();

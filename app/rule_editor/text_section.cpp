@@ -80,10 +80,10 @@ void TextSection::refresh()
     const RuleText* text = m_editing.text();
     for (const Line& line : m_lines) {
         const Bilingual written = !text ? Bilingual() : line.en ? text->texts(line.part.path) : Bilingual{text->scalar(line.part.path), {}};
-        // What a person is typing in stays as it is, cursor and all.
-        if (line.zh->text() != qt(written.zh))
+        // What a person is typing in stays as it is, cursor and all, and the blank before the next word.
+        if (line.zh->text().trimmed() != qt(written.zh).trimmed())
             line.zh->setText(qt(written.zh));
-        if (line.en && line.en->text() != qt(written.en))
+        if (line.en && line.en->text().trimmed() != qt(written.en).trimmed())
             line.en->setText(qt(written.en));
     }
 }

@@ -18,7 +18,10 @@ void Recovery::forget()
 {
     m_case.forget();
     m_county.forget();
-    m_law.forget();
+    if (m_rules.keepsEdits())
+        m_law.finish();
+    else
+        m_law.forget();
 }
 
 void Recovery::offer(QWidget& window)

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "app/document/case_document.h"
+#include "app/document/determiner.h"
 #include "app/document/document_sentences.h"
 #include "app/document/office_folder.h"
 #include "app/document/sheet_document.h"
@@ -11,12 +12,14 @@
 #include "app/shell/example_dialog.h"
 #include "core/determination/example_text.h"
 #include "core/rulepack/loader.h"
+#include "core/text/enumeration.h"
 #include "core/yaml/reader.h"
 
 namespace huimin {
 
-RuleActions::RuleActions(std::string directory, const CaseDocument& document, const SheetDocument& sheet, CountySheets sheets, QWidget& window)
-    : m_rules(std::move(directory)), m_document(document), m_sheet(sheet), m_sheets(std::move(sheets)), m_window(window),
+RuleActions::RuleActions(std::string directory, const CaseDocument& document, const Determiner& determiner, const SheetDocument& sheet,
+                         CountySheets sheets, QWidget& window)
+    : m_rules(std::move(directory)), m_document(document), m_determiner(determiner), m_sheet(sheet), m_sheets(std::move(sheets)), m_window(window),
       m_edit(new QAction(this)), m_saveExample(new QAction(this))
 {
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -78,8 +81,10 @@ void RuleActions::edit()
 void RuleActions::bringBack(const std::string& edits)
 {
     openRules();
-    m_rules.takeEdits(edits);
+    const std::vector<std::string> changed = m_rules.takeEdits(edits);
     edit();
+    if (!changed.empty())
+        m_editor->tell({Diagnostic{Diagnostic::Severity::Error, {}, huimin::fill(sentences::rulesChangedSince, {enumeration(changed)}), {}, {}}});
 }
 
 void RuleActions::refuse(const Diagnostics& why)
@@ -100,8 +105,8 @@ void RuleActions::showTrial()
 {
     Trial trial;
     trial.published = m_document.rules();
+    trial.day = m_determiner.day();
     if (m_determination) {
-        trial.day = m_determination->input.day;
         trial.openCase = NamedCase{tr("the open case").toStdString(), m_document.path().toStdString(), m_document.text()};
     }
     const std::string unsaved = m_sheet.isUnsaved() ? m_sheet.text() : std::string();
@@ -130,32 +135,37 @@ Result<yaml::Tree> RuleActions::sheetOfCase()
     return file->empty() ? yaml::read("values: {}\n", county) : yaml::readFile(*file);
 }
 
-Diagnostics RuleActions::keepExample(const std::string& name, const std::string& file)
+Diagnostics RuleActions::keepExample(const OpenCase& open, const std::string& name, const std::string& file)
 {
-    m_rules.takeFromDisk();
-    const auto profile = yaml::read(m_document.text(), {});
-    const auto sheet = sheetOfCase();
-    if (!profile || !sheet)
-        return profile ? sheet.diagnostics() : profile.diagnostics();
-    const yaml::Node* values = m_determination->input.standards ? sheet->root().find("values") : nullptr;
+    for (const std::string& taken : m_rules.takeFromDisk())
+        Q_EMIT said({huimin::fill(sentences::rulesChangedElsewhere, {taken})});
     const auto text = textWithExample(m_rules.text(file), m_rules.pathOf(file), tr("Kept from the window").toStdString(),
-                                      {name, &profile->root(), values, m_determination.get()});
+                                      {name, &open.profile.root(), open.sheet.root().find("values"), open.determination.get()});
     if (!text)
         return text.diagnostics();
     if (m_rules.text(file))
         m_rules.setText(file, *text, tr("Save as an example"));
     else
         m_rules.addFile(file, *text, tr("Save as an example"));
-    return m_rules.save(file);
+    const Diagnostics problems = m_rules.save(file);
+    if (!problems.empty())
+        m_rules.undoStack().undo();
+    return problems;
 }
 
+/// The case as it is when it is asked for: while the dialog is open another may take its place.
 void RuleActions::saveExample()
 {
     openRules();
+    const auto profile = yaml::read(m_document.text(), {});
+    const auto sheet = sheetOfCase();
+    if (!m_determination || !profile || !sheet)
+        return failed(profile ? sheet ? Diagnostics() : sheet.diagnostics() : profile.diagnostics());
+    const OpenCase open{*profile, *sheet, m_determination};
     ExampleDialog dialog(m_rules, &m_window);
-    if (!m_determination || dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    const Diagnostics problems = keepExample(dialog.name(), dialog.file());
+    const Diagnostics problems = keepExample(open, dialog.name(), dialog.file());
     if (problems.empty())
         Q_EMIT said({huimin::fill(sentences::keptAsExample, {m_rules.pathOf(dialog.file())})});
     else
@@ -165,6 +175,11 @@ void RuleActions::saveExample()
 bool RuleActions::mayLeave()
 {
     return !m_editor || m_editor->mayLeave();
+}
+
+bool RuleActions::keepsEdits() const
+{
+    return m_editor && m_editor->keepsEdits();
 }
 
 void RuleActions::closeEditor()

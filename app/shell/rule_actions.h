@@ -15,6 +15,7 @@ class QWidget;
 namespace huimin {
 
 class CaseDocument;
+class Determiner;
 class RuleEditorDialog;
 class SheetDocument;
 
@@ -23,7 +24,8 @@ class RuleActions : public QObject {
     Q_OBJECT
 public:
     /// `directory` is the folder the rules were loaded from. All outlive this.
-    RuleActions(std::string directory, const CaseDocument& document, const SheetDocument& sheet, CountySheets sheets, QWidget& window);
+    RuleActions(std::string directory, const CaseDocument& document, const Determiner& determiner, const SheetDocument& sheet, CountySheets sheets,
+                QWidget& window);
     ~RuleActions() override;
 
     void fill(QMenu& menu);
@@ -32,6 +34,8 @@ public:
     void retranslate(Language language);
     /// Whether the program may end: no edit of the rules is lost that a person wants to keep.
     bool mayLeave();
+    /// Edits that a person wants to find again at the next start.
+    bool keepsEdits() const;
     void closeEditor();
 
     const RuleDocument& document() const { return m_rules; }
@@ -53,7 +57,12 @@ private:
     void openRules();
     void edit();
     void saveExample();
-    Diagnostics keepExample(const std::string& name, const std::string& file);
+    struct OpenCase {
+        yaml::Tree profile;
+        yaml::Tree sheet;
+        std::shared_ptr<const Determination> determination;
+    };
+    Diagnostics keepExample(const OpenCase& open, const std::string& name, const std::string& file);
     Result<yaml::Tree> sheetOfCase();
     void showTrial();
 
@@ -61,6 +70,7 @@ private:
     bool m_isOpen = false;  ///< the rules' texts were read
     std::unique_ptr<RuleEditorDialog> m_editor;
     const CaseDocument& m_document;
+    const Determiner& m_determiner;
     const SheetDocument& m_sheet;
     CountySheets m_sheets;
     QWidget& m_window;

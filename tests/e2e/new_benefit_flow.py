@@ -33,7 +33,7 @@ def begin(window, entry, words, subject):
     for typed in words:
         window.type(typed)
         window.key("Tab")
-    # Past the list of packs.
+    window.choose("shanxi")
     window.key("Tab")
     window.choose(subject)
     window.key("Return")
@@ -58,7 +58,9 @@ def flow(window):
 
     # The template gives way to what the office decided.
     window.key("ctrl+a", "Delete")
-    window.type(TEXT)
+    for line in TEXT.splitlines():
+        window.type(line)
+        window.key("Return")
     window.key("ctrl+3")
     desk.wait_for("读法 / the reading", lambda: all(part in reading(window) for part in ("70", FACT[0], "60")))
     window.key("ctrl+s")
@@ -80,4 +82,4 @@ def flow(window):
     desk.wait_for("印出的页 / the printed page", lambda: any(BENEFIT[0] in line for line in text_of(pdf).splitlines()) and "60.00" in text_of(pdf))
 
 
-desk.run(flow, "".join(FACT + BENEFIT) + TEXT)
+desk.run(flow, [character for character in TEXT + FACT[0] if not character.isascii()])

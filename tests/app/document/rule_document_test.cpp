@@ -270,11 +270,17 @@ void RuleDocumentTest::editsAreKeptAsATextAndMadeAgain()
     document.removeFile("shanxi/parameters.yaml", "remove");
     RuleDocument again(copy.directory());
     QVERIFY(again.open().empty());
-    again.takeEdits(document.editsText());
+    QVERIFY(again.takeEdits(document.editsText()).empty());
     QCOMPARE(again.texts(), document.texts());
     while (again.undoStack().canUndo())
         again.undoStack().undo();
     QVERIFY(!again.isUnsaved());
+    // What others did since is named, and one undo away.
+    writeBehindTheBack(copy, standards, "# theirs\n" + copy.text(standards));
+    RuleDocument later(copy.directory());
+    QVERIFY(later.open().empty());
+    QCOMPARE(later.takeEdits(document.editsText()), std::vector<std::string>{standards});
+    QCOMPARE(later.texts(), document.texts());
 }
 
 static const bool registered = huimin::tests::add<RuleDocumentTest>("rule_document_test");

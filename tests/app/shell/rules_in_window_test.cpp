@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNewFactIsAFieldAtOnce();
     void theCaseBecomesAnExampleThatPasses();
     void rulesThatDoNotKnowTheCaseAreRefusedAndSaidSo();
+    void rulesWithMistakesAreNotSavedOnLeavingButKept();
 };
 
 namespace {
@@ -215,6 +216,40 @@ void RulesInWindowTest::rulesThatDoNotKnowTheCaseAreRefusedAndSaidSo()
     QCOMPARE(desk.window.document().rules(), before);
     QVERIFY(rules.isUnsaved());
     QVERIFY(!desk.copy.text(ofCounties.front()).empty());
+}
+
+void RulesInWindowTest::rulesWithMistakesAreNotSavedOnLeavingButKept()
+{
+    Desk desk;
+    desk.window.document().undoStack().setClean();
+    RuleEditorDialog* editor = desk.openEditor();
+    QVERIFY(editor);
+    desk.change(editor->document(), "shanxi/standards.yaml", "{value: 5, from: 2023-01-01", "{value: fi, from: 2023-01-01");
+    const auto press = [](QMessageBox::ButtonRole role) {
+        QTimer::singleShot(50, qApp, [role] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton* button : box->buttons()) {
+                if (box->buttonRole(button) == role)
+                    return button->click();
+            }
+        });
+    };
+    const auto* tools = desk.window.findChild<RuleActions*>();
+    press(QMessageBox::RejectRole);
+    QVERIFY(!editor->mayLeave());
+    QVERIFY(!tools->keepsEdits());
+    press(QMessageBox::AcceptRole);
+    QVERIFY(editor->mayLeave());
+    QVERIFY(tools->keepsEdits());
+    QVERIFY(desk.copy.text("shanxi/standards.yaml").find("value: fi") == std::string::npos);
+    // What can be used is saved.
+    editor->document().undoStack().undo();
+    desk.change(editor->document(), "shanxi/standards.yaml", "{value: 5, from: 2023-01-01", "{value: 6, from: 2023-01-01");
+    press(QMessageBox::AcceptRole);
+    QVERIFY(editor->mayLeave());
+    QVERIFY(!tools->keepsEdits());
+    QVERIFY(desk.copy.text("shanxi/standards.yaml").find("value: 6, from: 2023-01-01") != std::string::npos);
 }
 
 static const bool registered = huimin::tests::add<RulesInWindowTest>("rules_in_window_test");
