@@ -7,6 +7,7 @@
 #include "core/determination/example_run.h"
 #include "core/determination/result_names.h"
 #include "core/feel/value_text.h"
+#include "core/rulepack/facts_read.h"
 #include "core/yaml/reader.h"
 
 namespace huimin {
@@ -39,7 +40,7 @@ NewValue copied(const Node& node)
 /// Goes through a profile as it is written and as it is read side by side, and leaves out who it is about.
 class ProfileWriter {
 public:
-    explicit ProfileWriter(const Profile& profile) : m_profile(profile) {}
+    ProfileWriter(const Profile& profile, const RuleSet& rules) : m_profile(profile), m_read(factsRead(rules)) {}
 
     NewValue write(const Node& node) const
     {
@@ -55,24 +56,48 @@ private:
     void addMember(const std::string& key, const Node& value, const GivenFact& owner, const std::string& nameFact, Members& members) const
     {
         const GivenFact* given = owner.find(key);
-        if (given && key == nameFact)
-            return;
         if (given && given->fact->type == FactType::NationalId)
             return addWhatItFills(*given->fact, owner, members);
+        if (given && tellsWho(*given->fact, nameFact))
+            return addPlaceholder(*given->fact, members);
         const bool isFilled = std::any_of(members.begin(), members.end(), [&](const NewValue::Member& member) { return member.first == key; });
         if (!isFilled)
-            members.emplace_back(key, given && given->fact->type == FactType::List ? items(value, *given) : copied(value));
+            members.emplace_back(key, given ? valueOf(value, *given) : copied(value));
+    }
+
+    /// A text that no rule reads is there for people: a name, an address, a telephone number.
+    bool tellsWho(const Fact& fact, const std::string& nameFact) const
+    {
+        return (fact.type == FactType::Text || fact.id == nameFact) && !m_read.contains(&fact);
+    }
+
+    /// Nothing, but where a profile is not read without it.
+    static void addPlaceholder(const Fact& fact, Members& members)
+    {
+        if (fact.required && fact.type == FactType::Text)
+            members.emplace_back(fact.id, NewValue::text("x"));
+    }
+
+    NewValue valueOf(const Node& node, const GivenFact& given) const
+    {
+        if (given.fact->type == FactType::List && node.isSequence())
+            return items(node, given);
+        return given.fact->type == FactType::Group && node.isMap() ? group(node, given, {}, NewValue::Layout::Brackets) : copied(node);
+    }
+
+    NewValue group(const Node& node, const GivenFact& given, const std::string& nameFact, NewValue::Layout layout) const
+    {
+        Members members;
+        for (const auto& [key, value] : node.entries)
+            addMember(key.text, value, given, nameFact, members);
+        return NewValue::map(std::move(members), layout);
     }
 
     NewValue items(const Node& list, const GivenFact& given) const
     {
         std::vector<NewValue> items;
-        for (std::size_t i = 0; i < list.items.size() && i < given.items.size(); ++i) {
-            Members members;
-            for (const auto& [key, value] : list.items[i].entries)
-                addMember(key.text, value, given.items[i], given.fact->nameFact, members);
-            items.push_back(NewValue::map(std::move(members)));
-        }
+        for (std::size_t i = 0; i < list.items.size() && i < given.items.size(); ++i)
+            items.push_back(group(list.items[i], given.items[i], given.fact->nameFact, NewValue::Layout::Block));
         return NewValue::list(std::move(items));
     }
 
@@ -91,6 +116,7 @@ private:
     }
 
     const Profile& m_profile;
+    std::set<const Fact*> m_read;
 };
 
 NewValue quoted(const std::string& text)
@@ -129,13 +155,26 @@ void addAmount(const AmountResult& amount, Members& members)
         members.emplace_back("bound", NewValue::text(std::string(boundOf(amount))));
 }
 
-/// What a refusal goes back to is expected, too: an example that is refused for another reason is another case.
+/// Whether a case file can name it. That a benefit is not in force on the day is no condition of its.
+bool isNamedInRules(const std::string& condition, const Row& row)
+{
+    const auto isIt = [&](const Condition& each) { return each.id == condition; };
+    const auto isOther = [&](const Displacement& each) { return each.benefit == condition; };
+    return std::any_of(row.route->conditions.begin(), row.route->conditions.end(), isIt) ||
+           std::any_of(row.benefit->displacedBy.begin(), row.benefit->displacedBy.end(), isOther);
+}
+
+/// What a refusal goes back to is expected, too: an example that is refused for another reason is another case. Empty where not all of
+/// it can be named: an expectation names all or none.
 std::vector<std::string> unmetOf(const Row& row)
 {
     std::vector<std::string> unmet;
     for (const Reason& reason : row.reasons) {
-        if (reason.holds == false && !reason.condition.empty())
-            unmet.push_back(reason.condition);
+        if (reason.holds != false || reason.condition.empty())
+            continue;
+        if (!isNamedInRules(reason.condition, row))
+            return {};
+        unmet.push_back(reason.condition);
     }
     return unmet;
 }
@@ -199,7 +238,7 @@ yaml::NewValue exampleValue(const NewExample& example)
     Members members{{"name", NewValue::text(example.name)}, {"date", NewValue::literal(determination.input.day.toIso())}};
     if (example.standards)
         members.emplace_back("standards", copied(*example.standards));
-    members.emplace_back("profile", ProfileWriter(*determination.input.profile).write(*example.profile));
+    members.emplace_back("profile", ProfileWriter(*determination.input.profile, *determination.input.rules).write(*example.profile));
     std::vector<NewValue> expected;
     for (const Row& row : determination.rows)
         expected.push_back(expectationOf(row));

@@ -15,8 +15,9 @@ struct NewExample {
 };
 
 /// The example as a case file writes it (contract: Case file): everything that was determined is expected of it again. What the office
-/// keeps beside the facts (numbers, address, telephone, notes), names and ID numbers stay behind: an example travels with the rules. A
-/// birth date and a sex that only the ID number told are written in its place.
+/// keeps beside the facts (numbers, address, telephone, notes), ID numbers, and texts that no rule reads (names, addresses) stay behind
+/// wherever they stand in the profile: an example travels with the rules. A birth date and a sex that only the ID number told are
+/// written in its place.
 yaml::NewValue exampleValue(const NewExample& example);
 
 /// The text of a case file with the example at its end; nothing else of it changes. `text` is null for a file that is begun with it, and
