@@ -11,6 +11,8 @@ inline constexpr Sentence remarkEmptyText{"这里的文字缺一种语言。请�
 inline constexpr Sentence remarkNotTranslated{"中英文写得一样，看来还没有翻译。请补上译文。", "Both languages have the same text, so it seems not to be translated. Add the translation."};
 inline constexpr Sentence remarkGap{"{0} 到 {1} 之间没有值在施行。请核对上一项的 to 和这一项的 from。",
                                     "From {0} to {1} none is in force. Check `to` of the entry before and `from` of this one."};
+inline constexpr Sentence remarkEnded{"最后一项施行到 {0} 为止，{1} 没有值在施行。有新的规定，就补上一项；还在施行，就去掉 to。",
+                                      "The last entry ended on {0}, and none is in force on {1}. Add the one that follows, or take `to` away where it still holds."};
 inline constexpr Sentence remarkCannotHold{"这个条件与前面的条件不能同时成立，所以没有人会符合。请核对这些条件。",
                                            "This condition cannot hold together with those before it, so nobody is ever eligible. Check these conditions."};
 inline constexpr Sentence remarkOld{"“{0}”最新的一项自 {1} 起施行，距 {2} 已超过 {3} 天。请核对是否有新的规定。",

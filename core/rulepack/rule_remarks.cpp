@@ -114,6 +114,16 @@ private:
             if (next && begins && *next < *begins)
                 add(*all[i].node, fill(sentences::remarkGap, {next->toIso(), begins->plusDays(-1)->toIso()}));
         }
+        if (const Dated* last = endedLast(all); last && *last->period.to < m_day)
+            add(*last->node, fill(sentences::remarkEnded, {last->period.to->toIso(), m_day.toIso()}));
+    }
+
+    /// The entry after whose end none is in force; null where one has no end.
+    static const Dated* endedLast(const std::vector<Dated>& all)
+    {
+        const bool isOpen = std::any_of(all.begin(), all.end(), [](const Dated& each) { return !each.period.to; });
+        const auto last = std::max_element(all.begin(), all.end(), [](const Dated& a, const Dated& b) { return a.period.to < b.period.to; });
+        return isOpen || last == all.end() ? nullptr : &*last;
     }
 
     /// The days after which the pack of this file warns; 0: never.
@@ -231,14 +241,6 @@ private:
 };
 
 }  // namespace
-
-Diagnostics remarksOn(const yaml::Tree& file, const RuleSet& rules, Date day)
-{
-    Diagnostics remarks = FileRemarks(file, rules, day).find();
-    append(remarks, ConditionRemarks(rules).find(file.source().file()));
-    sortByPlace(remarks);
-    return remarks;
-}
 
 Diagnostics ruleRemarks(const RuleSet& rules, const EditedFiles& edited, Date day)
 {

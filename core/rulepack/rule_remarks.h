@@ -9,14 +9,10 @@ namespace huimin {
 /// All are warnings with their places:
 /// - a definition or benefit that cites no document;
 /// - a text in one language that stands in the other's place, or is empty;
-/// - days between two dated entries on which none is in force;
+/// - days between two dated entries on which none is in force, or that the day lies after the end of the last;
 /// - a condition that cannot hold together with those before it;
 /// - a figure whose latest entry began longer before the day than the pack warns at.
-///
-/// `file` is one file of the rules (their text may be newer than the rules, which name units and conditions).
-Diagnostics remarksOn(const yaml::Tree& file, const RuleSet& rules, Date day);
-
-/// The same on every file of every pack, by place.
+/// By place, on every file of every pack, with the edits that the rules were loaded with.
 Diagnostics ruleRemarks(const RuleSet& rules, const EditedFiles& edited, Date day);
 
 }  // namespace huimin

@@ -141,11 +141,4 @@ std::vector<WrittenCitation> RuleText::source(const Path& map) const
     return node ? writtenSource(*node) : std::vector<WrittenCitation>();
 }
 
-Diagnostics RuleText::setSource(const Path& map, const std::vector<WrittenCitation>& source)
-{
-    RuleEdit edit(m_document);
-    edit.setSource(map, source, {});
-    return edit.finish(m_splices);
-}
-
 }  // namespace huimin

@@ -8,12 +8,6 @@
 
 namespace huimin {
 
-/// What becomes of the entries around a new one.
-enum class Neighbours {
-    StayAsTheyAre,
-    MakeRoom,  ///< the entry before it ends the day before it begins; without an end of its own it ends before the next
-};
-
 /// The YAML text of one rule file, edited part by part as a form shows it: what an edit is not about keeps every byte, comments
 /// and order with it. Paths are those of `parts()`, taken after the last edit. An edit that cannot be made is a diagnostic and
 /// leaves the text as it was. Whether what is written makes sense is said when the rules are loaded.
@@ -30,10 +24,12 @@ public:
 
     /// Dated entries (Raises, Values, Formulas), as written. A formula alone is one entry without days; a table none.
     std::vector<DatedEntry> entries(const yaml::Path& list) const;
-    /// Before the first entry that begins later. A formula alone turns into a list.
-    Diagnostics addEntry(const yaml::Path& list, const DatedEntry& entry, Neighbours neighbours = Neighbours::MakeRoom);
+    /// Before the first entry that begins later. The entry before it ends the day before it begins; without an end of its own it ends
+    /// before the next. A formula alone turns into a list.
+    Diagnostics addEntry(const yaml::Path& list, const DatedEntry& entry);
     Diagnostics changeEntry(const yaml::Path& list, std::size_t index, const DatedEntry& entry);
-    /// The last raise goes with its key; other lists stay, empty.
+    /// The last raise goes with its key; other lists stay, empty. An entry that had ended the day before this one began holds again
+    /// until this one's end.
     Diagnostics removeEntry(const yaml::Path& list, std::size_t index);
 
     std::vector<WrittenCondition> conditions(const yaml::Path& list) const;
@@ -64,7 +60,6 @@ public:
 
     /// The citations of the map at a path: a definition, a displacement.
     std::vector<WrittenCitation> source(const yaml::Path& map) const;
-    Diagnostics setSource(const yaml::Path& map, const std::vector<WrittenCitation>& source);
 
     WrittenTable table(const yaml::Path& path) const;
     Diagnostics setInput(const yaml::Path& table, std::size_t column, const std::string& expression);

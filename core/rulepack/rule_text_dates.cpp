@@ -1,5 +1,6 @@
 // Raises, values and formulas that are in force for a time.
 #include <algorithm>
+#include <optional>
 
 #include "core/calendar/date.h"
 #include "core/rulepack/rule_edit.h"
@@ -98,6 +99,20 @@ void makeRoom(std::vector<DatedEntry>& entries, std::size_t index, DatedEntry& e
         entry.to = dayBefore(entries[index].from);
 }
 
+/// Until when the entry before holds again once this one is gone: as long as this one did, which it had ended for. Empty: without
+/// an end; nullopt: it did not end for this one.
+std::optional<std::string> newEndBefore(const std::vector<DatedEntry>& entries, std::size_t index)
+{
+    if (index == 0 || index >= entries.size())
+        return std::nullopt;
+    const DatedEntry& gone = entries[index];
+    const std::string& ended = entries[index - 1].to;
+    const bool isBackwards = !gone.to.empty() && gone.to < gone.from;
+    if (ended.empty() || isBackwards || ended != dayBefore(gone.from))
+        return std::nullopt;
+    return gone.to;
+}
+
 }  // namespace
 
 std::vector<DatedEntry> RuleText::entries(const Path& list) const
@@ -114,7 +129,7 @@ std::vector<DatedEntry> RuleText::entries(const Path& list) const
     return entries;
 }
 
-Diagnostics RuleText::addEntry(const Path& list, const DatedEntry& entry, Neighbours neighbours)
+Diagnostics RuleText::addEntry(const Path& list, const DatedEntry& entry)
 {
     const ListKind kind = kindOf(list);
     const Node* node = m_document.find(list);
@@ -122,7 +137,7 @@ Diagnostics RuleText::addEntry(const Path& list, const DatedEntry& entry, Neighb
     std::vector<DatedEntry> there = entries(list);
     DatedEntry added = entry;
     const std::size_t index = placeOf(entry.from, there);
-    if (neighbours == Neighbours::MakeRoom && kind != ListKind::Raises)
+    if (kind != ListKind::Raises)
         makeRoom(there, index, added);
     RuleEdit edit(m_document);
     if (node && node->isScalar() && !node->null) {
@@ -166,9 +181,13 @@ Diagnostics RuleText::removeEntry(const Path& list, std::size_t index)
     const Node* node = m_document.find(list);
     if (node && node->isScalar() && !node->null)
         return {yaml::errorAt(*node, fill(sentences::onlyFormula))};
-    const bool isLastRaise = node && kindOf(list) == ListKind::Raises && node->items.size() == 1 && index == 0;
+    const ListKind kind = kindOf(list);
+    const bool isLastRaise = node && kind == ListKind::Raises && node->items.size() == 1 && index == 0;
+    const auto end = kind == ListKind::Raises ? std::nullopt : newEndBefore(entries(list), index);
     RuleEdit edit(m_document);
     edit.remove(isLastRaise ? list : list / index);
+    if (end)
+        edit.setMember(list / (index - 1), "to", scalarValue(*end), orderOf(kind));
     return edit.finish(m_splices);
 }
 

@@ -40,15 +40,13 @@ private slots:
         const auto rules = loadRules(pack, edited);
         QVERIFY2(bool(rules), rules ? "" : qPrintable(tests::rendered(rules.diagnostics(), pack)));
         const Date day = *Date::of(2023, 2, 1);
-        const Diagnostics remarks = remarksOn(*readFile(placeOf(text), edited), **rules, day);
+        Diagnostics remarks = ruleRemarks(**rules, edited, day);
+        std::erase_if(remarks, [&](const Diagnostic& remark) { return remark.place.file != placeOf(text); });
         QVERIFY(!remarks.empty());
         for (const Diagnostic& remark : remarks)
             QVERIFY(remark.severity == Diagnostic::Severity::Warning && remark.place.line > 0 && !remark.line.empty());
         const std::string said = tests::rendered(remarks, pack).toStdString();
         QCOMPARE(QString::fromStdString(said), QString::fromStdString(tests::expectedBeside(path, said)));
-        const Diagnostics all = ruleRemarks(**rules, edited, day);
-        for (const Diagnostic& remark : remarks)
-            QVERIFY(std::find(all.begin(), all.end(), remark) != all.end());
     }
 };
 

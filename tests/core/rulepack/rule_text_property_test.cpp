@@ -228,6 +228,11 @@ private:
         if (choice == 1 && !standsAlone) {
             tries("remove entry " + std::to_string(at));
             m_takesAway = true;
+            const DatedEntry gone = entries[at];
+            const bool holdsAgain = part.kind != RulePartKind::Raises && at > 0 && !gone.from.empty() && (gone.to.empty() || gone.to >= gone.from) &&
+                                    entries[at - 1].to == dayBefore(gone.from);
+            if (holdsAgain)
+                entries[at - 1].to = gone.to;
             entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(at));
             m_expected = readingOf(entries);
             return text.removeEntry(part.path, at);
@@ -244,12 +249,11 @@ private:
     {
         const DatedEntry asked = entry(part.kind);
         DatedEntry added = asked;
-        const bool makesRoom = below(3) != 0;
         std::size_t at = 0;
         while (at < entries.size() && entries[at].from <= added.from)
             ++at;
-        tries((makesRoom ? "make room for entry " : "add entry ") + std::to_string(at));
-        if (makesRoom && part.kind != RulePartKind::Raises) {
+        tries("add entry " + std::to_string(at));
+        if (part.kind != RulePartKind::Raises) {
             if (at > 0 && !added.from.empty() && (entries[at - 1].to.empty() || entries[at - 1].to >= added.from))
                 entries[at - 1].to = dayBefore(added.from);
             if (at < entries.size() && added.to.empty())
@@ -257,7 +261,7 @@ private:
         }
         entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(at), added);
         m_expected = readingOf(entries);
-        return text.addEntry(part.path, asked, makesRoom ? Neighbours::MakeRoom : Neighbours::StayAsTheyAre);
+        return text.addEntry(part.path, asked);
     }
 
     Diagnostics editConditions(RuleText& text, const Path& path)

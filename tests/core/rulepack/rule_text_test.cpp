@@ -59,8 +59,26 @@ private slots:
                                           "      - {from: 2023-01-01, value: 1980, source: {document: report_2023, confidence: high}}\n"));
         QVERIFY(text.addEntry(values, {"2022-01-01", "", "1900", report}).empty());
         QVERIFY(text.entries(values)[0].to == "2021-12-31" && text.entries(values)[1].to == "2022-12-31");
-        QVERIFY(text.addEntry(values, {"2022-06-01", "", "1", report}, Neighbours::StayAsTheyAre).empty());
-        QVERIFY(text.entries(values)[1].to == "2022-12-31" && text.entries(values)[2].to.empty());
+    }
+
+    void aValueThatGoesLetsTheOneBeforeHoldAgain()
+    {
+        const std::string before = "parameters:\n  - id: wage\n    values:\n"
+                                   "      - {from: 2021-10-01, value: 1880, source: {document: a, confidence: high}}  # of 2021\n";
+        RuleText text = opened(before);
+        const Path values{"parameters", 0, "values"};
+        QVERIFY(text.addEntry(values, {"2024-01-01", "", "2100", report}).empty());
+        QVERIFY(text.addEntry(values, {"2023-01-01", "", "1980", report}).empty());
+        QVERIFY(text.entries(values)[0].to == "2022-12-31" && text.entries(values)[1].to == "2023-12-31");
+        QVERIFY(text.removeEntry(values, 1).empty());
+        QCOMPARE(text.entries(values)[0].to, std::string("2023-12-31"));
+        QVERIFY(text.removeEntry(values, 1).empty());
+        QCOMPARE(text.text(), before);
+        // One that ended by itself stays ended.
+        QVERIFY(text.changeEntry(values, 0, {"2021-10-01", "2022-06-30", "1880", {{"a", "", "high"}}}).empty());
+        QVERIFY(text.addEntry(values, {"2023-01-01", "", "1980", report}).empty());
+        QVERIFY(text.removeEntry(values, 1).empty());
+        QCOMPARE(text.entries(values)[0].to, std::string("2022-06-30"));
     }
 
     void aFormulaAloneTurnsIntoADatedList()
