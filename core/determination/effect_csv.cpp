@@ -111,6 +111,27 @@ public:
         line({textCell(one.name), one.day.toIso(), "", "", "", "", "", "", "", "", "", in(sentences::effectNotDetermined), textCell(why)});
     }
 
+    /// Sums stand apart, under a head of their own: who filters or adds up the rows does not meet them.
+    void sumHead()
+    {
+        using namespace sentences;
+        m_text += lineBreak;
+        line({in(effectSumOf), in(effectSum), in(effectUnit), in(effectSumBefore), in(effectSumAfter), in(effectDifference), in(effectGains),
+              in(effectLoses), in(effectUnchanged), in(effectUndetermined), in(effectCounted)});
+    }
+
+    void sum(const EffectSum& sum, const RuleEffect& effect)
+    {
+        const bool ofAll = sum.benefit.empty();
+        const Benefit* benefit = effect.edited->benefit(sum.benefit);
+        const Benefit* either = benefit ? benefit : effect.published->benefit(sum.benefit);
+        const bool isMoney = ofAll || (either && either->kind == BenefitKind::Money);
+        const auto money = [&](const Number& number) { return isMoney ? number.toFixed(2) : std::string(); };
+        line({in(ofAll ? sentences::effectOfAll : sentences::effectOfBenefit), in(sum.label), isMoney ? in(effect.edited->units.label(sum.unit)) : "",
+              money(sum.before), money(sum.after), money(sum.difference()), std::to_string(sum.gains), std::to_string(sum.loses),
+              std::to_string(sum.unchanged), std::to_string(sum.undetermined), in(ofAll ? sentences::effectCases : sentences::effectRows)});
+    }
+
 private:
     Language m_language;
     std::string m_text;
@@ -128,6 +149,12 @@ std::string toCsv(const RuleEffect& effect, Language language)
         for (const RowEffect& row : one.rows)
             table.row(one, row);
     }
+    if (!effect.totals.empty() || !effect.benefits.empty())
+        table.sumHead();
+    for (const EffectSum& sum : effect.benefits)
+        table.sum(sum, effect);
+    for (const EffectSum& sum : effect.totals)
+        table.sum(sum, effect);
     return table.take();
 }
 

@@ -18,6 +18,16 @@ inline constexpr Sentence effectUnit{"单位", "Unit"};
 inline constexpr Sentence effectEffect{"影响", "Effect"};
 inline constexpr Sentence effectRemark{"说明", "Remark"};
 
+inline constexpr Sentence effectSumOf{"合计范围", "Sum of"};
+inline constexpr Sentence effectSum{"合计项目", "Benefit or total"};
+inline constexpr Sentence effectSumBefore{"现行合计", "Published sum"};
+inline constexpr Sentence effectSumAfter{"修改后合计", "Edited sum"};
+inline constexpr Sentence effectCounted{"计数单位", "Counted"};
+inline constexpr Sentence effectOfBenefit{"一项待遇", "one benefit"};
+inline constexpr Sentence effectOfAll{"全部案例", "all cases"};
+inline constexpr Sentence effectRows{"行", "rows"};
+inline constexpr Sentence effectCases{"案例", "cases"};
+
 inline constexpr Sentence effectEligible{"符合", "eligible"};
 inline constexpr Sentence effectIneligible{"不符合", "not eligible"};
 inline constexpr Sentence effectOpen{"待定", "undetermined"};

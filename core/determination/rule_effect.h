@@ -87,7 +87,8 @@ RuleEffect effectOf(const RuleEffectInput& input);
 
 std::string_view nameOf(Effect effect);  ///< gains, loses, unchanged, undetermined
 
-/// The rows of all cases as a table for a spreadsheet: UTF-8 with a byte order mark, RFC 4180. No text in it is read as a formula.
+/// The rows of all cases as a table for a spreadsheet, and below an empty line, under a head of their own, the sums by benefit and
+/// altogether: UTF-8 with a byte order mark, RFC 4180. No text in it is read as a formula.
 std::string toCsv(const RuleEffect& effect, Language language);
 
 }  // namespace huimin

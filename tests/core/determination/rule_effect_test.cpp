@@ -196,6 +196,28 @@ private slots:
             QVERIFY2(!line.startsWith('=') && !line.startsWith('@') && !line.contains(",=") && !line.contains(",@"), qPrintable(line));
         QVERIFY(QString::fromStdString(toCsv(effect, Language::Zh)).contains("城乡居民基础养老金"));
     }
+
+    void theTableEndsWithTheSums()
+    {
+        const RuleEffect effect = effectOf(inputOf(withoutRaise(), shipped(), {{"a", "a.yaml", pensioner}, {"b", "b.yaml", worker}}));
+        const QString en = QString::fromStdString(toCsv(effect, Language::En));
+        QVERIFY2(en.contains("\r\n\r\nSum of,Benefit or total,Unit,Published sum,Edited sum,Difference,gains,loses,unchanged,not known yet,Counted\r\n"
+                             "one benefit,Residents' basic pension,"), qPrintable(en));
+        const QStringList sums = en.section("\r\n\r\n", 1).split("\r\n", Qt::SkipEmptyParts);
+        QCOMPARE(sums.size(), qsizetype(1 + effect.benefits.size() + effect.totals.size()));
+        QVERIFY2(sums[1].endsWith(",118.00,123.00,5.00,1,0,1,0,rows"), qPrintable(sums[1]));
+        const QStringList monthly = sums.filter("all cases,").filter(",5.00,1,0,1,0,cases");
+        QCOMPARE(monthly.size(), qsizetype(1));
+        const QString zh = QString::fromStdString(toCsv(effect, Language::Zh));
+        QVERIFY2(zh.contains("\r\n\r\n合计范围,合计项目,单位,现行合计,修改后合计,差额,增加,减少,不变,待定,计数单位\r\n一项待遇,城乡居民基础养老金,"), qPrintable(zh));
+        QVERIFY2(zh.contains("\r\n全部案例,"), qPrintable(zh));
+    }
+
+    void aTableWithoutRowsHasNoSums()
+    {
+        const RuleEffect effect = effectOf(inputOf(withoutRaise(), shipped(), {{"bad", "b.yaml", "profile: [\n"}}));
+        QVERIFY(!QString::fromStdString(toCsv(effect, Language::En)).contains("Sum of"));
+    }
 };
 
 static const bool registered = huimin::tests::add<RuleEffectTest>("rule_effect_test");
