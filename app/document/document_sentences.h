@@ -24,6 +24,10 @@ inline constexpr Sentence rulesNotWritable{"没有写入任何文件：“{0}”
                                           "Nothing was written: {0} cannot be written to. Your changes are still here, and this window goes by them. Keep the rules in the office's own folder, or ask an administrator for permission."};
 inline constexpr Sentence rulesDiskFull{"没有写入任何文件：“{0}”写到一半写不下了（磁盘已满，或者超过了允许的大小）。您的改动还在。请腾出空间再应用。",
                                         "Nothing was written: there was no room for {0} (the disk is full, or a size limit was reached). Your changes are still here. Make room, then apply again."};
+inline constexpr Sentence rulesWrittenInPart{"只写入了一部分：“{0}”写不进去，而这些文件已经改了，也没能改回去：{1}。您的改动还在。请让这些文件可以写入，再应用一次。",
+                                             "Written in part only: {0} could not be written, and these files were changed already and could not be put back: {1}. Your changes are still here. Let these files be written to, then apply again."};
+inline constexpr Sentence ownRulesFailed{"注意：本单位自己的规则（{0}）读不出来，现在是按随程序安装的规则测算，金额可能不一样。请用文本编辑器改好下面指出的地方，重新启动本程序；不再需要这些规则，就给这个文件夹改名。",
+                                         "Attention: the office's own rules ({0}) cannot be read, so the window goes by those installed with the program, and amounts may differ. Mend the places below in a text editor and start the program again; if these rules are no longer needed, rename that folder."};
 inline constexpr Sentence rulesChangedElsewhere{"别的程序改动了“{0}”，这里显示的是改动以后的文字。您在里面还没有应用的改动，撤销（Ctrl+Z）就能找回。",
                                                "Another program changed {0}; what is shown is the text as it is now. What you had changed in it and not applied yet comes back by undoing (Ctrl+Z)."};
 inline constexpr Sentence rulesChangedSince{"已找回没有应用的改动。但是“{0}”在那以后又被别人改过，找回的文字里没有那些改动；撤销（Ctrl+Z）可以看到文件现在的文字。",

@@ -6,11 +6,14 @@
 
 namespace huimin {
 
-/// Writes all of the files, or none: nothing takes the place of anything before the last byte of the last is on the disk. A file
-/// without a text is taken away. Empty when done, else why not.
+/// Writes all of the files, or none: nothing takes the place of anything before the last byte of the last is on the disk, and where
+/// one cannot take its place after all, those before it are put back. A file without a text is taken away. Empty when done, else why
+/// not; it names the files that could not be put back either.
 Diagnostics writeRuleFiles(const EditedFiles& files);
 
-/// Copies everything below a folder to another place; what is there already is written over.
+/// Puts a copy of a folder in another place, as a whole or not at all. A folder that is there already is not mixed with it and not
+/// written over: it is kept beside it under the day's name (`rules-2026-11-26`, a second one of that day `rules-2026-11-26-2`). Nothing
+/// is done where both are the same folder.
 Diagnostics copyFolder(const std::string& from, const std::string& to);
 
 }  // namespace huimin
