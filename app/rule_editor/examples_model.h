@@ -17,7 +17,6 @@ public:
 
     void setExamples(std::shared_ptr<const PackExamples> examples, const std::string& directory);
     void setLanguage(Language language);
-    bool isFailed(int row) const { return m_rows[static_cast<std::size_t>(row)].failed; }
     SourcePlace placeOf(int row) const { return m_rows[static_cast<std::size_t>(row)].place; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
