@@ -102,7 +102,10 @@ private:
 int runCheck(const Arguments& arguments)
 {
     const std::string asked = arguments.files.empty() ? "" : arguments.files.front();
-    return RulesCheck(rulesDirectory(asked), arguments.language).run();
+    const std::string directory = rulesDirectory(asked);
+    if (asked.empty())  // the office's own, or the program's: who did not name them is told
+        std::cout << fill(sentences::rulesLieIn, {directory}).in(arguments.language) << '\n';
+    return RulesCheck(directory, arguments.language).run();
 }
 
 }  // namespace huimin::cli

@@ -95,6 +95,7 @@ inline constexpr Sentence twoDays{"{0} → {1}", "{0} → {1}"};
 inline constexpr Sentence expectedLine{"{0} 应为 {1}", "{0}: expected {1}"};
 inline constexpr Sentence gotLine{"{0} 实为 {1}", "{0}: got {1}"};
 inline constexpr Sentence noCasesFound{"这里没有用例文件（以 cases: 开头的 .yaml 文件）", "there is no case file here (a .yaml file that begins with cases:)"};
+inline constexpr Sentence rulesLieIn{"规则目录：{0}", "rules in {0}"};
 inline constexpr Sentence packChecked{"规则包 {0} {1}：运行了 {2} 个示例", "pack {0} {1}: {2} examples run"};
 inline constexpr Sentence packHasNoExamples{"规则包 {0} {1}：没有示例", "pack {0} {1}: no examples"};
 

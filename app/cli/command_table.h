@@ -29,8 +29,8 @@ namespace table {
 inline constexpr OptionEntry format{
     "--format", "text|json", {"输出给人看的文字（默认）还是 JSON", "print text for people (default) or JSON"}};
 inline constexpr OptionEntry rules{
-    "--rules", "DIR", {"规则目录：内有规则包（含 pack.yaml 的文件夹）和 standards/；默认用随程序安装的规则",
-                       "folder of rules: packs (folders with pack.yaml) and standards/; default: the installed rules"}};
+    "--rules", "DIR", {"规则目录：内有规则包（含 pack.yaml 的文件夹）和 standards/；默认用本单位自己的规则，没有就用随程序安装的规则",
+                       "folder of rules: packs (folders with pack.yaml) and standards/; default: the office's own rules if it has any, else the installed rules"}};
 inline constexpr OptionEntry standards{
     "--standards", "FILE", {"使用这份标准表，不按档案里的县去找", "use this standards sheet rather than the one of the profile's county"}};
 
@@ -78,7 +78,7 @@ inline constexpr std::array overview{rules, format};
 inline constexpr std::array<OptionEntry, 0> check{};
 inline constexpr std::array cases{rules};
 inline constexpr std::array feel{
-    OptionEntry{"--rules", "DIR", {"工作日历取自这个规则目录；默认用随程序安装的规则", "folder of rules that has the work calendars; default: the installed rules"}},
+    OptionEntry{"--rules", "DIR", {"工作日历取自这个规则目录；默认用本单位自己的规则，没有就用随程序安装的规则", "folder of rules that has the work calendars; default: the office's own rules if it has any, else the installed rules"}},
     OptionEntry{"--context", "JSON", {"表达式中各名称的值，例如 '{\"x\": 3}'", "values of the names in the expression, such as '{\"x\": 3}'"}},
     OptionEntry{"--cases", "FILE.jsonl", {"不计算表达式，而是运行文件中的用例，一行一个", "run the cases of a file, one a line, instead of an expression"}},
     format,
@@ -122,9 +122,10 @@ inline constexpr std::array commandTable{
                  table::overview},
     CommandEntry{Command::Check, "check", "[DIR]",
                  {"检查规则包，并运行其中的示例", "check rule packs and run their examples"},
-                 {"逐行列出规则包的问题，运行各包 examples/ 中的示例，最后一行是 N passed, N failed。\nDIR 默认为随程序安装的规则。",
+                 {"逐行列出规则包的问题，运行各包 examples/ 中的示例，最后一行是 N passed, N failed。\nDIR 默认为本单位自己的规则（~/.local/share/huimin/huimin/rules），没有就为随程序安装的规则；第一行说是哪一个。",
                   "Prints a line for each problem of the packs, runs the examples in their examples/, and ends with the\n"
-                  "line N passed, N failed. DIR defaults to the installed rules."},
+                  "line N passed, N failed. DIR defaults to the office's own rules\n"
+                  "(~/.local/share/huimin/huimin/rules) if there are any, else to the installed ones; the first line says which."},
                  table::check},
     CommandEntry{Command::Cases, "cases", "FILE|DIR …",
                  {"运行用例文件", "run case files"},

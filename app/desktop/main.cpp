@@ -1,12 +1,10 @@
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTimer>
 #include <cstdio>
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/single_instance.h"
-#include "app/document/office_folder.h"
 #include "app/installation/rules_directory.h"
 #include "app/installation/today.h"
 #include "app/settings/office_settings.h"
@@ -28,21 +26,21 @@ int complain(const Diagnostics& diagnostics, Language language)
     return 2;
 }
 
-/// Where an office keeps rules of its own, which it could not write to where the program's lie.
-std::string ownDirectory()
-{
-    return (officeFolder() + QStringLiteral("/rules")).toStdString();
-}
+/// The rules the window goes by, and where they lie.
+struct ChosenRules {
+    std::string directory;
+    Result<RuleSetPtr> rules;
+    Diagnostics ownProblems = {};  ///< why the office's own do not hold, though there are some
+};
 
-/// Null where there are none. Where they cannot be read (any more) it is said, and the program's own hold.
-RuleSetPtr ownRules(Language language)
+/// Where the office's own rules cannot be read (any more), the program's hold, and the window says so.
+ChosenRules chooseRules(const std::string& asked)
 {
-    if (!QFileInfo::exists(QString::fromStdString(ownDirectory())))
-        return nullptr;
-    const auto rules = loadRules(ownDirectory());
-    if (!rules)
-        complain(rules.diagnostics(), language);
-    return rules ? *rules : nullptr;
+    const std::string directory = rulesDirectory(asked);
+    auto rules = loadRules(directory);
+    if (rules || !asked.empty() || directory != officeRulesDirectory())
+        return {directory, std::move(rules)};
+    return {programRulesDirectory(), loadRules(programRulesDirectory()), rules.diagnostics()};
 }
 
 void comeToFront(MainWindow& window, const QString& path)
@@ -61,18 +59,16 @@ int runWindow(QApplication& application, const WindowArguments& arguments, Singl
         habits.setLanguage(*arguments.language);
     applyTheme(habits.theme());
     applyLetters(habits.zoom(), habits.family());
-    std::string directory = rulesDirectory(arguments.rules.toStdString());
-    const auto own = arguments.rules.isEmpty() ? ownRules(habits.language()) : nullptr;
-    if (own)
-        directory = ownDirectory();
-    const auto rules = own ? Result<RuleSetPtr>(own) : loadRules(directory);
-    if (!rules)
-        return complain(rules.diagnostics(), habits.language());
+    const ChosenRules chosen = chooseRules(arguments.rules.toStdString());
+    if (!chosen.rules)
+        return complain(chosen.rules.diagnostics(), habits.language());
     const Date day = arguments.day.value_or(loadOfficeSettings().day.value_or(today()));
-    MainWindow window(*rules, directory, day, habits);
+    MainWindow window(*chosen.rules, chosen.directory, day, habits);
     QObject::connect(&instance, &SingleInstance::handed, &window, [&](const QString& path) { comeToFront(window, path); });
     if (!arguments.file.isEmpty())
         window.open(arguments.file);
+    if (!chosen.ownProblems.empty())
+        window.tellOwnRulesFailed(officeRulesDirectory(), chosen.ownProblems);
     window.show();
     if (arguments.exitAfterFirstPaint)
         QTimer::singleShot(0, &application, &QApplication::quit);

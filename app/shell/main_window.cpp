@@ -276,6 +276,13 @@ void MainWindow::tell(const Diagnostics& why)
     m_notice->tell(why, hasErrors(why) ? NoticeBar::Holds() : std::move(isToMend));
 }
 
+void MainWindow::tellOwnRulesFailed(const std::string& folder, const Diagnostics& why)
+{
+    Diagnostics all{{Diagnostic::Severity::Warning, {folder, 0, 0}, fill(sentences::ownRulesFailed, {folder}), {}, {}}};
+    append(all, why);
+    m_notice->tell(all);
+}
+
 /// The case, its sheet and every page go by other rules from now on; where these do not know the case's kind nothing changes.
 void MainWindow::takeRules(const RuleSetPtr& rules)
 {

@@ -48,6 +48,8 @@ public:
     void speak(Language language);
     /// Takes the cursor to where a fact is entered.
     void showFact(const QString& path);
+    /// Says that rules the office keeps in a folder of its own are not gone by, and why.
+    void tellOwnRulesFailed(const std::string& folder, const Diagnostics& why);
     /// Offers to bring back what a program that ended without a word did not save.
     void offerRecovery();
 

@@ -8,6 +8,7 @@
 #include "app/document/document_sentences.h"
 #include "app/document/office_folder.h"
 #include "app/document/sheet_document.h"
+#include "app/installation/rules_directory.h"
 #include "app/rule_editor/rule_editor_dialog.h"
 #include "app/shell/example_dialog.h"
 #include "core/determination/example_text.h"
@@ -68,7 +69,7 @@ void RuleActions::edit()
 {
     openRules();
     if (!m_editor) {
-        m_editor = std::make_unique<RuleEditorDialog>(m_rules, (officeFolder() + QStringLiteral("/rules")).toStdString());
+        m_editor = std::make_unique<RuleEditorDialog>(m_rules, officeRulesDirectory());
         m_editor->speak(m_language);
         connect(m_editor.get(), &RuleEditorDialog::applied, this, &RuleActions::applied);
     }

@@ -59,9 +59,13 @@ struct Run {
     }
 };
 
-Run runProgram(const QStringList& arguments)
+/// `data`: where the office keeps its own; nowhere where a test does not say, so that nothing hangs on who runs it.
+Run runProgram(const QStringList& arguments, const QString& data = "/nowhere")
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_DATA_HOME", data);
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(sourceRoot);
     process.start(HUIMIN_CLI, arguments);
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
@@ -143,6 +147,29 @@ private slots:
             QVERIFY(first.startsWith("%PDF"));
             QVERIFY2(contentOf(path) == first, "the same case and day gave other bytes");
         }
+    }
+
+    /// As the window does: what was printed by it is verified by the same rules.
+    void theOfficesOwnRulesHoldWhereThereAreSome()
+    {
+        const QTemporaryDir data;
+        const QString own = data.filePath("huimin/huimin/rules");
+        const auto check = [&] { return runProgram({"--lang", "en", "check"}, data.path()); };
+        const Run before = check();
+        QVERIFY2(before.out.startsWith("rules in ") && !before.out.contains(data.path().toUtf8()), before.text());
+        QVERIFY(QDir().mkpath(data.filePath("huimin/huimin")));
+        QCOMPARE(QProcess::execute("cp", {"-r", sourceRoot + "/tests/data/cli/rules", own}), 0);
+        const Run after = check();
+        QVERIFY2(after.status == 0 && after.out.startsWith("rules in " + own.toUtf8() + "\n"), after.text());
+        const Run named = runProgram({"--lang", "en", "check", "tests/data/cli/rules"}, data.path());
+        QCOMPARE(named.out, after.out.mid(after.out.indexOf('\n') + 1));
+        QVERIFY(!runProgram({"--lang", "en", "overview"}, data.path()).out.contains("Shanxi"));
+        QVERIFY(QDir(own).mkdir("broken"));
+        QFile pack(own + "/broken/pack.yaml");
+        QVERIFY(pack.open(QIODevice::WriteOnly) && pack.write("pack: [\n") > 0);
+        pack.close();
+        const Run faulty = runProgram({"--lang", "en", "overview"}, data.path());
+        QVERIFY2(faulty.status == 2 && faulty.complaints.contains((own + "/broken/pack.yaml").toUtf8()), faulty.text());
     }
 
     void aFullDiskIsNotTakenForSuccess()

@@ -47,6 +47,9 @@ QString printed(const QStringList& arguments, int& status)
 {
     QProcess process;
     process.setWorkingDirectory(HUIMIN_SOURCE_DIR);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_DATA_HOME", "/nowhere");  // no office's own rules
+    process.setProcessEnvironment(environment);
     process.start(HUIMIN_CLI, arguments);
     status = process.waitForFinished(120'000) ? process.exitCode() : -1;
     return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());

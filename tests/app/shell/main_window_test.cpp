@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFileIsDroppedOnTheWindowAndOnNoField();
     void anUnreadableNumberIsNotSavedWithoutAWord();
     void aMistakeIsToldWithTheNameOfItsFile();
+    void rulesOfTheOfficeThatDoNotHoldAreToldWithTheirPlace();
     void whatCannotBeDeterminedLeadsToItsField();
     void aLongNameWidensNothing();
     void sensitiveFiguresAreOpenWhileHeldOpen();
@@ -252,6 +253,18 @@ void MainWindowTest::aMistakeIsToldWithTheNameOfItsFile()
     desk.window.open(file.fileName());
     const QString said = desk.window.findChild<NoticeBar*>()->findChild<QLabel*>()->text();
     QVERIFY2(said.startsWith("broken.yaml:1:"), qPrintable(said));
+}
+
+void MainWindowTest::rulesOfTheOfficeThatDoNotHoldAreToldWithTheirPlace()
+{
+    Desk desk;
+    const auto* notice = desk.window.findChild<NoticeBar*>();
+    desk.window.tellOwnRulesFailed("/office/rules", {{Diagnostic::Severity::Error, {"/office/rules/shanxi/standards.yaml", 12, 5}, {"看不懂", "not understood"}, {}, {}}});
+    QVERIFY(notice->isVisible());
+    const QString text = notice->findChild<QLabel*>()->text();
+    QVERIFY2(text.contains("/office/rules") && text.contains("standards.yaml:12:5: 看不懂") && text.contains("随程序安装的规则"), qPrintable(text));
+    desk.window.speak(Language::En);
+    QVERIFY(notice->findChild<QLabel*>()->text().contains("standards.yaml:12:5: not understood"));
 }
 
 void MainWindowTest::whatCannotBeDeterminedLeadsToItsField()

@@ -1,6 +1,8 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include "app/document/office_folder.h"
+#include "app/installation/rules_directory.h"
 #include "app/printing/print_page.h"
 #include "app/settings/letters_section.h"
 #include "app/settings/settings_page.h"
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void sensitiveDataIsCoveredAsTheOfficeSays();
     void theSizeOfLettersIsOneWhereverItIsChosen();
     void printsNameTheOffice();
+    void bothProgramsLookForTheOfficesRulesInItsFolder();
 };
 
 namespace {
@@ -90,6 +93,29 @@ void OfficeStartTest::printsNameTheOffice()
     reader.start("pdftotext", {path, "-"});
     QVERIFY(reader.waitForFinished());
     QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains("某县民政局"));
+}
+
+/// The command line finds it without Qt.
+void OfficeStartTest::bothProgramsLookForTheOfficesRulesInItsFolder()
+{
+    const OwnHabits own;
+    const QString organization = QCoreApplication::organizationName();
+    const QString program = QCoreApplication::applicationName();
+    QCoreApplication::setOrganizationName("huimin");
+    QCoreApplication::setApplicationName("huimin");
+    QCOMPARE(QString::fromStdString(officeRulesDirectory()), officeFolder() + "/rules");
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    for (const char* named : {"", "not/absolute"}) {
+        qputenv("XDG_DATA_HOME", named);
+        QCOMPARE(QString::fromStdString(officeRulesDirectory()), officeFolder() + "/rules");
+    }
+    qputenv("XDG_DATA_HOME", data);
+    QCOMPARE(rulesDirectory({}), programRulesDirectory());
+    QVERIFY(QDir().mkpath(officeFolder() + "/rules"));
+    QCOMPARE(rulesDirectory({}), officeRulesDirectory());
+    QCOMPARE(rulesDirectory("asked"), std::string("asked"));
+    QCoreApplication::setOrganizationName(organization);
+    QCoreApplication::setApplicationName(program);
 }
 
 static const bool registered = huimin::tests::add<OfficeStartTest>("office_start_test");
