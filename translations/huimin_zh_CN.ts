@@ -219,12 +219,16 @@
         <translation>打开的档案现在不能测算，没有可试的。</translation>
     </message>
     <message>
-        <source>The condition compares nothing that a single fact of the open case can bring to its bound.</source>
-        <translation>这个条件没有可比较的界限，或者只改打开档案里的一项到不了界限。</translation>
-    </message>
-    <message>
         <source>The open case, with one fact changed by the smallest step around the bound.</source>
         <translation>打开的档案，只改一项，在界限前后各动最小的一步。</translation>
+    </message>
+    <message>
+        <source>All conditions</source>
+        <translation>全部条件</translation>
+    </message>
+    <message>
+        <source>Nothing is compared here that a single fact of the open case can bring to its bound.</source>
+        <translation>这里没有可比较的界限，或者只改打开档案里的一项到不了。</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,8 @@ void BoundaryPage::fillConditions()
     m_condition->clear();
     m_choices.clear();
     const Benefit* benefit = m_rules ? m_rules->benefit(m_benefit) : nullptr;
+    if (benefit)
+        m_condition->addItem(tr("All conditions"));
     for (std::size_t i = 0; benefit && i < benefit->routes.size(); ++i) {
         const Route& route = benefit->routes[i];
         for (const Condition& condition : route.conditions) {
@@ -114,14 +116,22 @@ void BoundaryPage::ask()
     m_answer.drop();
     if (!isVisible() || chosen < 0 || !m_rules || !m_trial.published || !m_trial.openCase)
         return fill();
-    const Choice& choice = m_choices[static_cast<std::size_t>(chosen)];
-    m_answer.ask([this, trial = m_trial, edited = m_rules, benefit = m_benefit, choice](const std::stop_token& stop) -> LastAnswer::Deliver {
-        BoundaryInput input{trial.published, edited, benefit, choice.route, choice.condition, readBy(*trial.openCase, *trial.published),
+    // The first entry is all of them.
+    const std::vector<Choice> choices = chosen == 0 ? m_choices : std::vector<Choice>{m_choices[static_cast<std::size_t>(chosen) - 1]};
+    m_answer.ask([this, trial = m_trial, edited = m_rules, benefit = m_benefit, choices](const std::stop_token& stop) -> LastAnswer::Deliver {
+        BoundaryInput input{trial.published, edited, benefit, {}, {}, readBy(*trial.openCase, *trial.published),
                             readBy(*trial.openCase, *edited), nullptr, nullptr, trial.day, stop};
         input.sheetInPublished = sheetBy(trial, input.inPublished.get(), *trial.published);
         input.sheetInEdited = sheetBy(trial, input.inEdited.get(), *edited);
-        return [this, cases = boundaryCases(input)] {
-            m_cases = cases;
+        std::vector<BoundaryCase> all;
+        for (const Choice& choice : choices) {
+            input.route = choice.route;
+            input.condition = choice.condition;
+            const std::vector<BoundaryCase> cases = boundaryCases(input);
+            all.insert(all.end(), cases.begin(), cases.end());
+        }
+        return [this, all] {
+            m_cases = all;
             fill();
         };
     });
@@ -171,7 +181,7 @@ void BoundaryPage::fill()
                     : m_answer.isBusy()        ? tr("Determining…")
                     : m_choices.empty()        ? tr("This benefit has no conditions.")
                     : !m_trial.openCase        ? tr("The open case cannot be determined: there is nothing to try.")
-                    : m_cases.empty()          ? tr("The condition compares nothing that a single fact of the open case can bring to its bound.")
+                    : m_cases.empty()          ? tr("Nothing is compared here that a single fact of the open case can bring to its bound.")
                                                : tr("The open case, with one fact changed by the smallest step around the bound."));
 }
 

@@ -1,6 +1,7 @@
 #include "app/rule_editor/effect_page.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -208,7 +209,8 @@ void EffectPage::takeEffect(std::shared_ptr<const RuleEffect> effect)
 
 void EffectPage::fill()
 {
-    m_tried->setText(m_folder.isEmpty() ? tr("Tried: the open case") : tr("Tried: the open case, and %1").arg(m_folder));
+    m_tried->setText(m_folder.isEmpty() ? tr("Tried: the open case") : tr("Tried: the open case, and %1").arg(QDir(m_folder).dirName()));
+    m_tried->setToolTip(m_folder);
     // Figures of rules that were are not shown as those of rules that cannot be used.
     const bool isShown = m_effect && m_rules;
     m_export->setEnabled(isShown && !m_effects.isBusy());
