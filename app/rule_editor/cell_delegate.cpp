@@ -13,28 +13,23 @@ namespace huimin {
 
 namespace {
 
-/// The documents that the packs cite from; typed, by their short names too.
-QComboBox* documentBox(const PartModel& model, QWidget* parent)
+/// What is known by an id may be typed, too.
+QComboBox* choiceBox(const PartModel& model, int column, bool isTyped, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
+    for (const PartModel::Choice& choice : model.choices(column))
+        box->addItem(choice.label, choice.id);
+    if (!isTyped)
+        return box;
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
-    if (const auto& rules = model.editing().rules()) {
-        for (const auto& [id, document] : rules->documents)
-            box->addItem(qt(document.shortName.in(model.language())), qt(id));
-    }
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     return box;
 }
 
-QComboBox* confidenceBox(QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->addItem(PartModel::tr("high"), QStringLiteral("high"));
-    box->addItem(PartModel::tr("medium"), QStringLiteral("medium"));
-    return box;
-}
+/// What the cell said when it was opened.
+constexpr const char* saidBefore = "saidBefore";
 
 const PartModel& modelOf(const QModelIndex& index)
 {
@@ -50,8 +45,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     switch (model.cellOf(index.column())) {
     case PartModel::Cell::Unused:
     case PartModel::Cell::Fixed: return nullptr;
-    case PartModel::Cell::Document: editor = documentBox(model, parent); break;
-    case PartModel::Cell::Confidence: editor = confidenceBox(parent); break;
+    case PartModel::Cell::Document:
+    case PartModel::Cell::Named: editor = choiceBox(model, index.column(), true, parent); break;
+    case PartModel::Cell::Confidence: editor = choiceBox(model, index.column(), false, parent); break;
     case PartModel::Cell::Text:
     case PartModel::Cell::Short:
     case PartModel::Cell::Number:
@@ -83,6 +79,9 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     const QString text = index.data(Qt::EditRole).toString();
+    if (editor->property(saidBefore).isValid() && editor->property(saidBefore).toString() == text)
+        return;
+    editor->setProperty(saidBefore, text);
     auto* box = qobject_cast<QComboBox*>(editor);
     if (!box)
         return QStyledItemDelegate::setEditorData(editor, index);
@@ -100,9 +99,18 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (!box)
         return QStyledItemDelegate::setModelData(editor, model, index);
     const QString typed = box->isEditable() ? box->currentText().trimmed() : box->currentData().toString();
-    // The short name of a document stands for its id.
-    const int known = box->isEditable() ? box->findText(typed) : -1;
+    // What people call it stands for its id.
+    const bool isChosen = box->isEditable() && box->currentIndex() >= 0 && box->itemText(box->currentIndex()) == typed;
+    const int known = isChosen ? box->currentIndex() : box->isEditable() ? box->findText(typed) : -1;
     model->setData(index, known >= 0 ? box->itemData(known) : QVariant(typed), Qt::EditRole);
+}
+
+QString CellDelegate::displayText(const QVariant& value, const QLocale& locale) const
+{
+    QString text = QStyledItemDelegate::displayText(value, locale);
+    for (const QChar behind : {u'.', u'_', u'(', u'/'})
+        text.replace(behind, QString(behind) + QChar(0x200b));
+    return text;
 }
 
 }  // namespace huimin

@@ -28,6 +28,8 @@ WrittenCondition conditionOf(const std::vector<std::string>& row, WrittenConditi
     using Model = ConditionsModel;
     before.id = row[Model::Id];
     before.when = row[Model::Expression];
+    before.from = row[Model::From];
+    before.to = row[Model::Until];
     before.label = {row[Model::LabelZh], row[Model::LabelEn]};
     const WrittenCitation source{row[Model::Document], row[Model::Article], row[Model::Confidence]};
     if (before.source.empty())
@@ -51,6 +53,8 @@ PartModel::Cell ConditionsModel::cellOf(int column) const
     case Expression: return Cell::Expression;
     case LabelZh:
     case LabelEn: return Cell::Text;
+    case From:
+    case Until: return m_hasDays ? Cell::Day : Cell::Unused;
     case Article:
     case Id: return Cell::Short;
     case Document: return Cell::Document;
@@ -59,17 +63,19 @@ PartModel::Cell ConditionsModel::cellOf(int column) const
     return Cell::Fixed;
 }
 
-std::vector<PartModel::Row> ConditionsModel::read(const RuleText& text) const
+std::vector<PartModel::Row> ConditionsModel::read(const RuleText& text)
 {
     std::vector<Row> rows;
+    // Once the columns are there they stay: an emptied day is typed anew.
     for (const WrittenCondition& condition : text.conditions(path())) {
         const WrittenCitation source = condition.source.empty() ? WrittenCitation() : condition.source.back();
-        rows.push_back({"", condition.when, condition.label.zh, condition.label.en, source.document, source.article, source.confidence, condition.id});
+        m_hasDays = m_hasDays || !condition.from.empty() || !condition.to.empty();
+        rows.push_back({"", condition.when, condition.label.zh, condition.label.en, condition.from, condition.to, source.document, source.article, source.confidence, condition.id});
     }
     return rows;
 }
 
-/// What people read: the label where one is written, else what the expression says in words.
+/// What people read: the label where one is written, else what the expression says in words, once it is checked.
 QString ConditionsModel::shown(int row, int column, const std::string& written) const
 {
     if (column != Sentence || row >= static_cast<int>(rows().size()))
@@ -79,12 +85,32 @@ QString ConditionsModel::shown(int row, int column, const std::string& written) 
     if (!label.empty())
         return qt(label);
     const Condition* condition = editing().rules() ? conditionOf(*editing().rules(), m_owner, all[Id]) : nullptr;
-    return condition ? qt(condition->sentence.in(language())) : QStringLiteral("…");
+    const bool isOfThis = condition && condition->when.text == all[Expression];
+    return isOfThis ? qt(condition->sentence.in(language())) : QStringLiteral("…");
 }
 
-bool ConditionsModel::isComplete(const Row& row) const
+PartModel::Row ConditionsModel::emptyRow() const
 {
-    return !row[Id].empty() && !row[Expression].empty() && !row[Document].empty() && !row[Confidence].empty();
+    Row row(ColumnCount);
+    row[Confidence] = "high";
+    return row;
+}
+
+yaml::Path ConditionsModel::cellPath(int row, int column) const
+{
+    const yaml::Path condition = rowPath(row);
+    switch (column) {
+    case Expression: return condition / "when";
+    case LabelZh: return condition / "label" / "zh";
+    case LabelEn: return condition / "label" / "en";
+    case From: return condition / "from";
+    case Until: return condition / "to";
+    case Document: return sourcePath(condition) / "document";
+    case Article: return sourcePath(condition) / "article";
+    case Confidence: return sourcePath(condition) / "confidence";
+    case Id: return condition / "id";
+    }
+    return {};
 }
 
 Diagnostics ConditionsModel::insert(RuleText& text, const Row& row) const
@@ -110,6 +136,8 @@ QString ConditionsModel::titleOf(int column) const
     case Expression: return tr("Expression");
     case LabelZh: return tr("Own words, Chinese");
     case LabelEn: return tr("Own words, English");
+    case From: return tr("From");
+    case Until: return tr("Until");
     case Document: return tr("Document");
     case Article: return tr("Article");
     case Confidence: return tr("Confidence");

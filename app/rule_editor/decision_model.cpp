@@ -1,19 +1,15 @@
 #include "app/rule_editor/decision_model.h"
 
-#include <algorithm>
+#include <numeric>
 
 #include "app/widgets/qt_text.h"
 
 namespace huimin {
 
-WrittenTable DecisionModel::table() const
+std::vector<PartModel::Row> DecisionModel::read(const RuleText& text)
 {
-    return editing().text() ? editing().text()->table(path()) : WrittenTable();
-}
-
-std::vector<PartModel::Row> DecisionModel::read(const RuleText& text) const
-{
-    const WrittenTable table = text.table(path());
+    m_table = text.table(path());
+    const WrittenTable& table = m_table;
     std::vector<Row> rows;
     const std::size_t width = table.inputs.size() + table.outputs.size();
     for (const WrittenTable::Rule& rule : table.rules) {
@@ -34,15 +30,32 @@ std::vector<PartModel::Row> DecisionModel::read(const RuleText& text) const
 
 PartModel::Row DecisionModel::emptyRow() const
 {
-    const WrittenTable written = table();
-    Row row(written.inputs.size(), "-");
-    row.resize(written.inputs.size() + written.outputs.size());
+    Row row(m_table.inputs.size(), "-");
+    row.resize(m_table.inputs.size() + m_table.outputs.size());
     return row;
 }
 
-bool DecisionModel::isComplete(const Row& row) const
+std::vector<int> DecisionModel::neededColumns() const
 {
-    return std::none_of(row.begin(), row.end(), [](const std::string& cell) { return cell.empty(); });
+    std::vector<int> all(m_table.inputs.size() + m_table.outputs.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// All others are those that no test was true of.
+bool DecisionModel::isFixed(int row, int column) const
+{
+    return isOtherwise(row) && column < static_cast<int>(m_table.inputs.size());
+}
+
+/// A cell of a list of them, or the one that stands for a list.
+yaml::Path DecisionModel::cellPath(int row, int column) const
+{
+    const auto inputs = static_cast<int>(m_table.inputs.size());
+    const bool isTest = column < inputs;
+    const yaml::Path cells = isOtherwise(row) ? path() / "otherwise" : rowPath(row) / (isTest ? "when" : "then");
+    const yaml::Node* node = editing().text() ? editing().text()->document().find(cells) : nullptr;
+    return node && node->isSequence() ? cells / static_cast<std::size_t>(isTest ? column : column - inputs) : cells;
 }
 
 Diagnostics DecisionModel::insert(RuleText& text, const Row& row) const
@@ -77,7 +90,7 @@ Diagnostics DecisionModel::remove(RuleText& text, int index) const
 
 QString DecisionModel::titleOf(int column) const
 {
-    const WrittenTable written = table();
+    const WrittenTable& written = m_table;
     const auto at = static_cast<std::size_t>(column);
     if (at < written.inputs.size())
         return qt(written.inputs[at]);

@@ -1,15 +1,18 @@
 #include "app/rule_editor/form_view.h"
 
+#include <QApplication>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/rule_editor/owner_title.h"
 #include "app/rule_editor/part_section.h"
 #include "app/rule_editor/part_table.h"
-#include "app/rule_editor/part_model.h"
 #include "app/rule_editor/text_section.h"
+#include "app/widgets/outline_layout.h"
 
 namespace huimin {
 
@@ -47,15 +50,19 @@ FormView::FormView(RuleDocument& document, QWidget* parent) : QScrollArea(parent
 
 void FormView::speak(Language language)
 {
+    finish();
     m_language = language;
     setAccessibleName(tr("Form"));
-    build();
+    name();
+    refresh();
 }
 
 void FormView::show(const RuleThing& thing)
 {
     if (thing.file == m_thing.file && thing.path == m_thing.path && !m_parts.empty())
         return;
+    finish();
+    putRowsAside();
     m_thing = thing;
     m_editing.document().endTyping();
     m_editing.open(thing.file);
@@ -67,6 +74,15 @@ void FormView::setRules(const RuleSetPtr& rules)
 {
     m_editing.setRules(rules);
     refresh();
+}
+
+bool FormView::finish()
+{
+    bool isDone = true;
+    // Writing one may build the form anew.
+    for (std::size_t i = 0; i < m_tables.size(); ++i)
+        isDone = m_tables[i]->table().finish() && isDone;
+    return isDone;
 }
 
 std::vector<RulePart> FormView::partsNow() const
@@ -97,7 +113,9 @@ void FormView::onChanged(const std::string& file)
 
 void FormView::build()
 {
+    putRowsAside();
     m_parts = partsNow();
+    m_headings.clear();
     m_tables.clear();
     m_texts.clear();
     auto* body = new QWidget;
@@ -106,13 +124,10 @@ void FormView::build()
     m_said = new QLabel;
     m_said->setWordWrap(true);
     layout->addWidget(m_said);
-    for (const RulePart& part : m_parts)
-        add(part, *layout);
+    addParts(*layout);
     layout->addStretch(1);
-    for (PartSection* section : m_tables)
-        section->speak(m_language);
-    for (TextSection* section : m_texts)
-        section->speak();
+    name();
+    takeRowsBack();
     if (QWidget* old = takeWidget()) {
         old->hide();
         old->deleteLater();
@@ -121,12 +136,44 @@ void FormView::build()
     refresh();
 }
 
+/// The parts of one owner stand together below its name; a text that is all it has takes the name along in its own line.
+void FormView::addParts(QVBoxLayout& layout)
+{
+    std::vector<yaml::Path> owners;
+    for (const RulePart& part : m_parts)
+        owners.push_back(ownerPath(*m_editing.text(), m_thing.path, part.path));
+    yaml::Path current = m_thing.path;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const bool isNew = i == 0 ? !(owners[i] == m_thing.path) : !(owners[i] == owners[i - 1]);
+        const bool isAlone = isNew && !isTable(m_parts[i].kind) && !(owners[i] == m_thing.path) && (i + 1 == owners.size() || !(owners[i + 1] == owners[i]));
+        if (!isAlone && !(owners[i] == current)) {
+            current = owners[i];
+            addHeading(current, layout);
+        }
+        add(m_parts[i], isAlone ? owners[i] : m_thing.path, layout);
+    }
+}
+
+void FormView::addHeading(const yaml::Path& owner, QVBoxLayout& layout)
+{
+    auto* label = new QLabel;
+    QFont font = strong(this->font());
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setContentsMargins(0, 18, 0, 0);
+    layout.addWidget(label);
+    m_headings.push_back({label, owner});
+}
+
 /// Lines that follow one another share their columns.
-void FormView::add(const RulePart& part, QVBoxLayout& layout)
+void FormView::add(const RulePart& part, const yaml::Path& owner, QVBoxLayout& layout)
 {
     if (isTable(part.kind)) {
         m_tables.push_back(new PartSection(m_editing, part));
         layout.addWidget(m_tables.back());
+        connect(m_tables.back()->table().selectionModel(), &QItemSelectionModel::currentChanged, this, &FormView::reveal);
         return;
     }
     QWidget* last = layout.itemAt(layout.count() - 1)->widget();
@@ -136,7 +183,49 @@ void FormView::add(const RulePart& part, QVBoxLayout& layout)
         m_texts.push_back(section);
         layout.addWidget(section);
     }
-    section->add(part);
+    section->add(part, owner == m_thing.path ? std::nullopt : std::optional(owner));
+}
+
+/// The thing itself is named where its own parts go on below those of others.
+QString FormView::titleOf(const yaml::Path& owner) const
+{
+    const QString title = ownerTitle(m_editing, owner, m_language);
+    return owner == m_thing.path && !title.isEmpty() ? tr("%1, as a whole").arg(title) : title;
+}
+
+void FormView::name()
+{
+    for (PartSection* section : m_tables) {
+        const yaml::Path owner = m_editing.text() ? ownerPath(*m_editing.text(), m_thing.path, section->part().path) : m_thing.path;
+        section->speak(m_language, owner == m_thing.path ? QString() : ownerTitle(m_editing, owner, m_language));
+    }
+    for (TextSection* section : m_texts)
+        section->speak(m_language, m_thing.path);
+}
+
+std::string FormView::draftKey(const RulePart& part) const
+{
+    std::string key = m_editing.file() + '|' + std::to_string(static_cast<int>(part.kind));
+    for (const std::string& owner : part.owner)
+        key += '|' + owner;
+    const auto& steps = part.path.steps();
+    return key + '|' + (!steps.empty() && steps.back().key() ? *steps.back().key() : std::string());
+}
+
+void FormView::putRowsAside()
+{
+    for (PartSection* section : m_tables) {
+        if (auto row = section->table().putRowAside())
+            m_drafts[draftKey(section->part())] = *std::move(row);
+    }
+}
+
+void FormView::takeRowsBack()
+{
+    for (PartSection* section : m_tables) {
+        if (auto draft = m_drafts.extract(draftKey(section->part())))
+            section->table().part().takeRowBack(std::move(draft.mapped()));
+    }
 }
 
 void FormView::refresh()
@@ -146,6 +235,10 @@ void FormView::refresh()
     for (TextSection* section : m_texts)
         section->refresh();
     const bool isReadable = m_editing.text() != nullptr;
+    for (const Heading& heading : m_headings) {
+        if (isReadable)
+            heading.label->setText(titleOf(heading.owner));
+    }
     m_said->setText(m_thing.file.empty() ? tr("Choose at the left what is to be changed.")
                     : !isReadable        ? tr("The text of this file cannot be read as it stands: mend it in the view of the text.")
                     : m_parts.empty()    ? tr("For this file there is no form: change its text.")
@@ -169,22 +262,28 @@ void FormView::takeFocus()
     }
 }
 
-bool FormView::goTo(std::size_t offset)
+/// A table is as high as its rows: the form scrolls to the one that is gone to.
+void FormView::reveal()
 {
     for (PartSection* section : m_tables) {
-        const yaml::Node* node = m_editing.text() ? m_editing.text()->document().find(section->table().part().path()) : nullptr;
-        if (!node || offset < node->begin || offset > node->end)
-            continue;
-        int row = 0;
-        while (row + 1 < static_cast<int>(node->items.size()) && node->items[static_cast<std::size_t>(row) + 1].begin <= offset)
-            ++row;
         PartTable& table = section->table();
-        table.setFocus(Qt::OtherFocusReason);
-        table.setCurrentIndex(table.part().index(std::min(row, table.part().rowCount() - 1), 0));
-        ensureWidgetVisible(&table);
-        return true;
+        if (!table.hasFocus() && !table.isAncestorOf(QApplication::focusWidget()))
+            continue;
+        const QRect cell = table.visualRect(table.currentIndex());
+        const QPoint at = table.viewport()->mapTo(widget(), cell.center());
+        ensureVisible(at.x(), at.y(), 0, cell.height() / 2 + fontMetrics().height());
     }
-    return false;
+}
+
+bool FormView::goTo(std::size_t offset)
+{
+    const bool isFound = m_editing.text() && (std::any_of(m_tables.begin(), m_tables.end(), [&](PartSection* section) { return section->goTo(offset); }) ||
+                                              std::any_of(m_texts.begin(), m_texts.end(), [&](TextSection* section) { return section->goTo(offset); }));
+    if (isFound && QApplication::focusWidget())
+        ensureWidgetVisible(QApplication::focusWidget());
+    if (isFound)
+        reveal();
+    return isFound;
 }
 
 }  // namespace huimin

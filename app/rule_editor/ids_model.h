@@ -11,12 +11,14 @@ public:
 
     using PartModel::PartModel;
 
-    Cell cellOf(int column) const override { return column == Id ? Cell::Text : Cell::Fixed; }
+    Cell cellOf(int column) const override { return column == Id ? Cell::Named : Cell::Fixed; }
+    std::vector<Choice> choices(int column) const override;
+    int movableRows() const override { return static_cast<int>(rows().size()); }
 
 protected:
-    std::vector<Row> read(const RuleText& text) const override;
+    std::vector<Row> read(const RuleText& text) override;
     Row emptyRow() const override { return Row(ColumnCount); }
-    bool isComplete(const Row& row) const override { return !row[Id].empty(); }
+    std::vector<int> neededColumns() const override { return {Id}; }
     Diagnostics insert(RuleText& text, const Row& row) const override;
     Diagnostics change(RuleText& text, int index, const Row& row) const override;
     Diagnostics remove(RuleText& text, int index) const override;
@@ -35,9 +37,13 @@ public:
     Cell cellOf(int) const override { return Cell::Text; }
 
 protected:
-    std::vector<Row> read(const RuleText& text) const override;
+    std::vector<Row> read(const RuleText& text) override;
     Row emptyRow() const override { return Row(ColumnCount); }
-    bool isComplete(const Row& row) const override { return !row[Id].empty() && !row[LabelZh].empty() && !row[LabelEn].empty(); }
+    std::vector<int> neededColumns() const override { return {Id, LabelZh, LabelEn}; }
+    yaml::Path rowPath(int row) const override;
+    yaml::Path cellPath(int row, int column) const override;
+    /// What rules call an option by is changed in the text, where what speaks of it is seen.
+    bool isFixed(int, int column) const override { return column == Id; }
     Diagnostics insert(RuleText& text, const Row& row) const override;
     Diagnostics change(RuleText& text, int index, const Row& row) const override;
     Diagnostics remove(RuleText& text, int index) const override;

@@ -32,18 +32,23 @@ std::vector<std::vector<QString>> PartModel::shownNow() const
 /// Rows that stay are the same rows: a person may be in one of them.
 void PartModel::refresh()
 {
-    std::vector<Row> rows = m_editing.text() ? read(*m_editing.text()) : std::vector<Row>();
+    if (!m_editing.text())
+        return;
+    std::vector<Row> rows = read(*m_editing.text());
     const bool isSameTable = rows.size() == m_rows.size() && (rows.empty() || rows.front().size() == m_rows.front().size());
     if (!isSameTable)
         beginResetModel();
-    const auto before = std::exchange(m_shown, {});
-    m_rows = std::move(rows);
+    const auto shownBefore = std::exchange(m_shown, {});
+    const auto before = std::exchange(m_rows, std::move(rows));
     m_shown = shownNow();
     if (!isSameTable)
         return endResetModel();
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_shown[row] != before[row])
-            Q_EMIT dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), columnCount() - 1));
+        for (std::size_t column = 0; column < m_rows[row].size(); ++column) {
+            const QModelIndex cell = index(static_cast<int>(row), static_cast<int>(column));
+            if (m_rows[row][column] != before[row][column] || m_shown[row][column] != shownBefore[row][column])
+                Q_EMIT dataChanged(cell, cell);
+        }
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -61,7 +66,7 @@ int PartModel::beginRow()
 
 int PartModel::finishRow()
 {
-    if (!m_new || !isComplete(*m_new))
+    if (!m_new || !emptyColumns().empty())
         return -1;
     const Row row = *m_new;
     beginResetModel();
@@ -94,6 +99,80 @@ void PartModel::removeRowAt(int row)
     }
 }
 
+std::vector<int> PartModel::emptyColumns() const
+{
+    std::vector<int> columns;
+    for (const int column : neededColumns()) {
+        if (m_new && (*m_new)[static_cast<std::size_t>(column)].empty())
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QStringList PartModel::missing() const
+{
+    QStringList titles;
+    for (const int column : emptyColumns())
+        titles << titleOf(column);
+    return titles;
+}
+
+std::optional<PartModel::Row> PartModel::putRowAside()
+{
+    if (!m_new)
+        return std::nullopt;
+    const Row row = *m_new;
+    const bool isBegun = isRowBegun();
+    removeRowAt(newRow());
+    return isBegun ? std::optional(row) : std::nullopt;
+}
+
+void PartModel::takeRowBack(Row row)
+{
+    if (row.size() != emptyRow().size())
+        return;
+    const int at = beginRow();
+    m_new = std::move(row);
+    Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+}
+
+bool PartModel::moveRowTo(int from, int to)
+{
+    const int last = movableRows() - 1;
+    if (from < 0 || to < 0 || from > last || to > last || from == to)
+        return false;
+    const auto at = [](int row) { return static_cast<std::size_t>(row); };
+    return m_editing.edit([&](RuleText& text) { return text.moveItem(listPath(), at(from), at(to)); }, tr("Move a row"));
+}
+
+bool PartModel::isTyped(int row, int column) const
+{
+    const Cell cell = cellOf(column);
+    return cell != Cell::Fixed && cell != Cell::Unused && !(row != newRow() && isFixed(row, column));
+}
+
+QModelIndex PartModel::cellAt(std::size_t offset) const
+{
+    const auto nodeAt = [&](const yaml::Path& path) { return m_editing.text() ? m_editing.text()->document().find(path) : nullptr; };
+    const auto holds = [&](const yaml::Node* node) { return node && node->begin <= offset && offset <= node->end; };
+    if (m_rows.empty() || !holds(nodeAt(m_path)))
+        return {};
+    int found = 0;
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const yaml::Path cell = isTyped(row, column) ? cellPath(row, column) : yaml::Path();
+            if (!cell.isRoot() && holds(nodeAt(cell)))
+                return index(row, column);
+        }
+        if (const yaml::Node* node = nodeAt(rowPath(row)); node && node->begin <= offset)
+            found = row;
+    }
+    int column = 0;
+    while (column + 1 < columnCount() && !isTyped(found, column))
+        ++column;
+    return index(found, column);
+}
+
 const PartModel::Row& PartModel::rowAt(int row) const
 {
     return row == newRow() ? *m_new : m_rows[static_cast<std::size_t>(row)];
@@ -109,6 +188,13 @@ int PartModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(emptyRow().size());
 }
 
+yaml::Path PartModel::sourcePath(const yaml::Path& item) const
+{
+    const yaml::Path source = item / "source";
+    const yaml::Node* node = m_editing.text() ? m_editing.text()->document().find(source) : nullptr;
+    return node && !node->items.empty() ? source / (node->items.size() - 1) : source;
+}
+
 QString PartModel::documentLabel(const std::string& id) const
 {
     const auto& rules = m_editing.rules();
@@ -116,11 +202,25 @@ QString PartModel::documentLabel(const std::string& id) const
     return rules && found != rules->documents.end() ? qt(found->second.shortName.in(m_language)) : qt(id);
 }
 
+std::vector<PartModel::Choice> PartModel::choices(int column) const
+{
+    std::vector<Choice> all;
+    const auto& rules = m_editing.rules();
+    if (cellOf(column) == Cell::Confidence)
+        all = {{tr("high"), QStringLiteral("high")}, {tr("medium"), QStringLiteral("medium")}};
+    if (cellOf(column) == Cell::Document && rules) {
+        for (const auto& [id, document] : rules->documents)
+            all.push_back({qt(document.shortName.in(m_language)), qt(id)});
+    }
+    return all;
+}
+
 QString PartModel::shown(int, int column, const std::string& written) const
 {
     switch (cellOf(column)) {
     case Cell::Document: return documentLabel(written);
     case Cell::Confidence: return written == "high" ? tr("high") : written == "medium" ? tr("medium") : qt(written);
+    case Cell::Named:
     case Cell::Unused:
     case Cell::Fixed:
     case Cell::Text:
@@ -156,7 +256,7 @@ QVariant PartModel::headerData(int section, Qt::Orientation orientation, int rol
 
 bool PartModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole || !isTyped(index.row(), index.column()))
         return false;
     const std::string text = value.toString().trimmed().toStdString();
     const auto column = static_cast<std::size_t>(index.column());
@@ -175,7 +275,7 @@ bool PartModel::setData(const QModelIndex& index, const QVariant& value, int rol
 Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && cellOf(index.column()) != Cell::Fixed && cellOf(index.column()) != Cell::Unused)
+    if (index.isValid() && isTyped(index.row(), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -1,5 +1,6 @@
 #include "app/rule_editor/part_section.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,7 +43,7 @@ bool isTable(RulePartKind kind)
 }
 
 PartSection::PartSection(RuleEditing& editing, const RulePart& part, QWidget* parent)
-    : QWidget(parent), m_kind(part.kind), m_owner(part.owner), m_heading(new QLabel), m_hint(new FaintLabel),
+    : QWidget(parent), m_part(part), m_heading(new QLabel), m_hint(new FaintLabel),
       m_table(new PartTable(modelOf(editing, part))), m_add(new QPushButton), m_remove(new QPushButton)
 {
     auto* layout = new QVBoxLayout(this);
@@ -56,7 +57,7 @@ PartSection::PartSection(RuleEditing& editing, const RulePart& part, QWidget* pa
     line->addWidget(m_add);
     line->addWidget(m_remove);
     layout->addLayout(line);
-    if (m_kind == RulePartKind::Table) {
+    if (m_part.kind == RulePartKind::Table) {
         m_inputs = new TableInputs(editing, part.path);
         layout->addWidget(m_inputs);
         m_inputs->refresh();
@@ -70,34 +71,51 @@ PartSection::PartSection(RuleEditing& editing, const RulePart& part, QWidget* pa
     connect(m_add, &QPushButton::clicked, m_table, &PartTable::beginRow);
     connect(m_remove, &QPushButton::clicked, m_table, &PartTable::removeRow);
     connect(m_table, &PartTable::incomplete, this, &PartSection::tellIncomplete);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_table->part(), signal, this, &PartSection::tellHint);
+    connect(&m_table->part(), &QAbstractItemModel::modelReset, this, &PartSection::tellHint);
+    connect(qApp, &QApplication::focusChanged, this, &PartSection::onFocusChanged);
     m_table->part().refresh();
 }
 
-void PartSection::speak(Language language)
+QString PartSection::nameOfPart() const
 {
-    QString name;
-    switch (m_kind) {
-    case RulePartKind::Raises: name = tr("Raises of the province"); break;
-    case RulePartKind::Values: name = tr("Figures, by the day they are in force"); break;
-    case RulePartKind::Formulas: name = tr("Formula"); break;
-    case RulePartKind::Conditions: name = tr("Conditions"); break;
-    case RulePartKind::Table: name = tr("Decision table"); break;
-    case RulePartKind::Ids: name = qt(m_table->part().path().steps().back().key() ? *m_table->part().path().steps().back().key() : std::string());
-        name = name == QLatin1String("papers") ? tr("Papers to bring") : name == QLatin1String("services") ? tr("Services") : tr("Benefits");
-        break;
-    case RulePartKind::Options: name = tr("Options"); break;
+    switch (m_part.kind) {
+    case RulePartKind::Raises: return tr("Raises of the province");
+    case RulePartKind::Values: return tr("Figures, by the day they are in force");
+    case RulePartKind::Formulas: return tr("Formula");
+    case RulePartKind::Conditions: return tr("Conditions");
+    case RulePartKind::Table: return tr("Decision table");
+    case RulePartKind::Options: return tr("Options");
+    case RulePartKind::Ids: {
+        const std::string* key = m_part.path.steps().back().key();
+        return !key ? QString() : *key == "papers" ? tr("Papers to bring") : *key == "services" ? tr("Services") : tr("Benefits");
+    }
     case RulePartKind::Text:
     case RulePartKind::Expression: break;
     }
+    return {};
+}
+
+void PartSection::speak(Language language, const QString& owner)
+{
+    const QString name = nameOfPart();
     m_heading->setText(name);
-    m_table->setAccessibleName(name);
-    m_table->setAccessibleDescription(tr("Typing changes a cell, Insert begins a row, Delete takes one away"));
-    m_hint->setText(tr("Type to change a cell, Insert: new row, Delete: take a row away"));
+    m_table->setAccessibleName(owner.isEmpty() ? name : tr("%1: %2").arg(owner, name));
+    m_table->setAccessibleDescription(tr("Typing changes a cell, Insert begins a row, Delete takes one away, Alt with an arrow moves it"));
     m_add->setText(tr("+ New row"));
     m_remove->setText(tr("Delete the row"));
     m_table->part().setLanguage(language);
+    tellHint();
     if (m_inputs)
         m_inputs->speak();
+}
+
+/// What can be done; of a row that is begun nothing is said until it is to be written.
+void PartSection::tellHint()
+{
+    m_hint->setText(m_table->part().movableRows() > 1 ? tr("Type to change a cell, Insert: new row, Delete: take a row away, Alt+↑ Alt+↓: move it")
+                                                      : tr("Type to change a cell, Insert: new row, Delete: take a row away"));
 }
 
 void PartSection::refresh()
@@ -107,9 +125,31 @@ void PartSection::refresh()
     m_table->part().refresh();
 }
 
+bool PartSection::goTo(std::size_t offset)
+{
+    if (m_inputs && m_inputs->goTo(offset))
+        return true;
+    const QModelIndex cell = m_table->part().cellAt(offset);
+    if (!cell.isValid())
+        return false;
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(cell);
+    return true;
+}
+
 void PartSection::tellIncomplete()
 {
-    m_hint->setText(tr("The new row is written once its figure or expression, its first day and its document are filled in"));
+    const QStringList missing = m_table->part().missing();
+    if (!missing.isEmpty())
+        m_hint->setText(tr("The new row is not written yet. Still to be filled in: %1").arg(missing.join(tr(", ", "between names of columns"))));
+}
+
+/// A list that a field opens, and another window, are no place to have gone to.
+void PartSection::onFocusChanged(QWidget* before, QWidget* now)
+{
+    const bool leaves = before && now && now->window() == window() && isAncestorOf(before) && !isAncestorOf(now);
+    if (leaves && m_table->part().newRow() >= 0)
+        m_table->finish();
 }
 
 }  // namespace huimin

@@ -1,5 +1,6 @@
 #pragma once
 #include <QWidget>
+#include <optional>
 
 #include "app/rule_editor/rule_editing.h"
 
@@ -12,22 +13,28 @@ class FaintLabel;
 class PartTable;
 class TableInputs;
 
-/// A part with its heading, its table and what can be done with it.
+/// A part with its heading, its table and what can be done with it. Whoever leaves it leaves no row behind that could be written.
 class PartSection : public QWidget {
     Q_OBJECT
 public:
     /// Only for parts that are tables. The editing outlives this.
     PartSection(RuleEditing& editing, const RulePart& part, QWidget* parent = nullptr);
 
-    void speak(Language language);
+    /// `owner`: what people call that which it is a part of; may be empty.
+    void speak(Language language, const QString& owner);
     void refresh();
     PartTable& table() const { return *m_table; }
+    const RulePart& part() const { return m_part; }
+    /// Goes to what stands at an offset of the file. False: it is not of this part.
+    bool goTo(std::size_t offset);
 
 private:
+    QString nameOfPart() const;
+    void tellHint();
     void tellIncomplete();
+    void onFocusChanged(QWidget* before, QWidget* now);
 
-    RulePartKind m_kind;
-    std::vector<std::string> m_owner;
+    const RulePart m_part;
     QLabel* m_heading;
     FaintLabel* m_hint;
     TableInputs* m_inputs = nullptr;  ///< of decision tables only

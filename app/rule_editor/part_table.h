@@ -1,12 +1,13 @@
 #pragma once
 #include <QTableView>
+#include <QTimer>
+
+#include "app/rule_editor/part_model.h"
 
 namespace huimin {
 
-class PartModel;
-
 /// A part as a table as high as what is in it: typed in place, Insert begins a row, Delete takes one away, Enter in a new row that is
-/// complete writes it.
+/// complete writes it, and so does Tab behind its last cell. Alt with an arrow moves a row.
 class PartTable : public QTableView {
     Q_OBJECT
 public:
@@ -16,6 +17,10 @@ public:
     PartModel& part() const { return *m_part; }
     void beginRow();
     void removeRow();
+    /// What is being typed, and the new row, are in the text from now on. False where the new row is begun and cannot be written yet.
+    bool finish();
+    /// The new row leaves the table with what is being typed in it, and is in no text; a cell that is open otherwise is as it was.
+    std::optional<PartModel::Row> putRowAside();
 
 Q_SIGNALS:
     /// The row that is new cannot be written yet.
@@ -29,11 +34,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    bool isTyped(int column) const;
+    void moveRow(int by);
     void fit();
+    void fitColumns();
+    int wishOf(int column) const;
     void finishRow();
 
     PartModel* m_part;
+    QTimer m_fitting;
 };
 
 }  // namespace huimin

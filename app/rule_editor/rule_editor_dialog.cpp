@@ -287,7 +287,8 @@ bool RuleEditorDialog::event(QEvent* event)
 
 void RuleEditorDialog::apply()
 {
-    if (!takeFromDisk())
+    // What is being typed in a cell is meant, too; a row that is not complete is seen through first.
+    if (!takeFromDisk() || !m_form->finish())
         return;
     m_said.clear();
     m_isApplying = true;
@@ -325,6 +326,10 @@ void RuleEditorDialog::keepInOffice()
 bool RuleEditorDialog::mayLeave()
 {
     m_keepsEdits = false;
+    if (!m_form->finish()) {
+        comeToFront();
+        return false;
+    }
     if (!m_document.isUnsaved())
         return true;
     const bool canSave = bool(loadRules(m_document.directory(), m_document.edited()));

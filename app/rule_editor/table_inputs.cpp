@@ -3,6 +3,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 #include "app/widgets/qt_text.h"
 #include "app/widgets/undo_keys.h"
@@ -49,10 +50,22 @@ void TableInputs::refresh()
     speak();
 }
 
+bool TableInputs::goTo(std::size_t offset)
+{
+    const yaml::Node* inputs = m_editing.text() ? m_editing.text()->document().find(m_table / "inputs") : nullptr;
+    if (!inputs || offset < inputs->begin || offset > inputs->end || m_fields.empty())
+        return false;
+    std::size_t column = 0;
+    while (column + 1 < inputs->items.size() && inputs->items[column + 1].begin <= offset)
+        ++column;
+    m_fields[std::min(column, m_fields.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void TableInputs::write(std::size_t column, const QString& typed)
 {
     const QString place = qt(m_editing.file() + '|' + m_table.toString()) + QStringLiteral("|%1").arg(column);
-    m_editing.edit([&](RuleText& text) { return text.setInput(m_table, column, typed.toStdString()); }, tr("Change what a table asks about"), place);
+    m_editing.edit([&](RuleText& text) { return text.setInput(m_table, column, typed.trimmed().toStdString()); }, tr("Change what a table asks about"), place);
 }
 
 }  // namespace huimin

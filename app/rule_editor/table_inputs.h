@@ -18,6 +18,8 @@ public:
 
     void speak();
     void refresh();
+    /// Goes to what stands at an offset of the file. False: it is none of these.
+    bool goTo(std::size_t offset);
 
 private:
     void write(std::size_t column, const QString& typed);

@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "app/rule_editor/rule_editing.h"
@@ -18,13 +19,18 @@ public:
     /// The editing outlives this.
     explicit TextSection(RuleEditing& editing, QWidget* parent = nullptr);
 
-    void add(const RulePart& part);
-    void speak();
+    /// `owner`: whose text it is, where no heading says so.
+    void add(const RulePart& part, std::optional<yaml::Path> owner);
+    /// `thing`: the path of that which is shown.
+    void speak(Language language, const yaml::Path& thing);
     void refresh();
+    /// Goes to what stands at an offset of the file. False: it is none of these.
+    bool goTo(std::size_t offset);
 
 private:
     struct Line {
         RulePart part;
+        std::optional<yaml::Path> owner;
         QLabel* label;
         QLineEdit* zh;
         QLineEdit* en;  ///< null: an expression

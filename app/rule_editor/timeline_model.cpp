@@ -4,6 +4,18 @@
 
 namespace huimin {
 
+namespace {
+
+yaml::Path parentOf(const yaml::Path& path)
+{
+    yaml::Path parent;
+    for (std::size_t i = 0; i + 1 < path.steps().size(); ++i)
+        parent = parent / path.steps()[i];
+    return parent;
+}
+
+}  // namespace
+
 TimelineModel::TimelineModel(RuleEditing& editing, RulePartKind kind, yaml::Path path, QObject* parent)
     : PartModel(editing, std::move(path), parent), m_kind(kind)
 {
@@ -13,6 +25,7 @@ PartModel::Cell TimelineModel::cellOf(int column) const
 {
     switch (column) {
     case Value: return m_kind == RulePartKind::Formulas ? Cell::Expression : Cell::Number;
+    case Unit: return m_unit.empty() ? Cell::Unused : Cell::Fixed;
     case From: return Cell::Day;
     case Until: return m_kind == RulePartKind::Raises ? Cell::Unused : Cell::Day;
     case Document: return isCited() ? Cell::Document : Cell::Unused;
@@ -22,25 +35,58 @@ PartModel::Cell TimelineModel::cellOf(int column) const
     return Cell::Fixed;
 }
 
-std::vector<PartModel::Row> TimelineModel::read(const RuleText& text) const
+std::vector<PartModel::Row> TimelineModel::read(const RuleText& text)
 {
+    m_unit = text.scalar(parentOf(path()) / "unit");
     std::vector<Row> rows;
     for (const DatedEntry& entry : text.entries(path())) {
         // Of several documents that replaced one another the last is shown; all are in the text.
         const WrittenCitation source = entry.source.empty() ? WrittenCitation() : entry.source.back();
-        rows.push_back({entry.value, entry.from, entry.to, source.document, source.article, source.confidence});
+        rows.push_back({entry.value, m_unit, entry.from, entry.to, source.document, source.article, source.confidence});
     }
     return rows;
 }
 
 PartModel::Row TimelineModel::emptyRow() const
 {
-    return {"", "", "", "", "", isCited() ? "high" : ""};
+    return {"", m_unit, "", "", "", "", isCited() ? "high" : ""};
 }
 
-bool TimelineModel::isComplete(const Row& row) const
+std::vector<int> TimelineModel::neededColumns() const
 {
-    return !row[Value].empty() && !row[From].empty() && (!isCited() || !row[Document].empty());
+    return isCited() ? std::vector<int>{Value, From, Document} : std::vector<int>{Value, From};
+}
+
+/// A formula that holds at all times is no list.
+yaml::Path TimelineModel::rowPath(int row) const
+{
+    const yaml::Node* node = editing().text() ? editing().text()->document().find(path()) : nullptr;
+    return node && node->isSequence() ? PartModel::rowPath(row) : path();
+}
+
+yaml::Path TimelineModel::cellPath(int row, int column) const
+{
+    const yaml::Path entry = rowPath(row);
+    switch (column) {
+    case Value: return entry == path() ? entry : entry / (m_kind == RulePartKind::Formulas ? "formula" : "value");
+    case From: return entry / "from";
+    case Until: return entry / "to";
+    case Document: return sourcePath(entry) / "document";
+    case Article: return sourcePath(entry) / "article";
+    case Confidence: return sourcePath(entry) / "confidence";
+    }
+    return {};
+}
+
+/// The unit in words, where the rules know it.
+QString TimelineModel::shown(int row, int column, const std::string& written) const
+{
+    if (column != Unit || !editing().rules())
+        return PartModel::shown(row, column, written);
+    const UnitSystem& units = editing().rules()->units;
+    const auto unit = units.parse(m_unit);
+    const QString label = unit ? qt(units.label(*unit).in(language())) : QString();
+    return label.isEmpty() ? qt(m_unit) : label;
 }
 
 DatedEntry TimelineModel::entryOf(const Row& row, const std::vector<WrittenCitation>& before) const
@@ -77,6 +123,7 @@ QString TimelineModel::titleOf(int column) const
     switch (column) {
     case Value:
         return m_kind == RulePartKind::Raises ? tr("Raise") : m_kind == RulePartKind::Values ? tr("Figure") : tr("Formula");
+    case Unit: return tr("Unit");
     case From: return tr("From");
     case Until: return tr("Until");
     case Document: return tr("Document");

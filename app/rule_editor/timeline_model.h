@@ -7,26 +7,30 @@ namespace huimin {
 class TimelineModel : public PartModel {
     Q_OBJECT
 public:
-    enum Column { Value, From, Until, Document, Article, Confidence, ColumnCount };
+    enum Column { Value, Unit, From, Until, Document, Article, Confidence, ColumnCount };
 
     TimelineModel(RuleEditing& editing, RulePartKind kind, yaml::Path path, QObject* parent);
 
     Cell cellOf(int column) const override;
 
 protected:
-    std::vector<Row> read(const RuleText& text) const override;
+    std::vector<Row> read(const RuleText& text) override;
     Row emptyRow() const override;
-    bool isComplete(const Row& row) const override;
+    std::vector<int> neededColumns() const override;
+    yaml::Path rowPath(int row) const override;
+    yaml::Path cellPath(int row, int column) const override;
     Diagnostics insert(RuleText& text, const Row& row) const override;
     Diagnostics change(RuleText& text, int index, const Row& row) const override;
     Diagnostics remove(RuleText& text, int index) const override;
     QString titleOf(int column) const override;
+    QString shown(int row, int column, const std::string& written) const override;
 
 private:
     DatedEntry entryOf(const Row& row, const std::vector<WrittenCitation>& before) const;
     bool isCited() const { return m_kind != RulePartKind::Formulas; }
 
     const RulePartKind m_kind;
+    std::string m_unit;  ///< as it is written beside the list
 };
 
 }  // namespace huimin

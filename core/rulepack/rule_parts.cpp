@@ -16,7 +16,7 @@ template <std::size_t count> bool isAmong(std::string_view key, const std::array
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-constexpr std::array<std::string_view, 7> idKeys{"id", "benefit", "statement", "profile", "extends", "pack", "policy"};
+constexpr std::array<std::string_view, 8> idKeys{"id", "item", "benefit", "statement", "profile", "extends", "pack", "policy"};
 constexpr std::array<std::string_view, 6> expressionKeys{"when", "date", "concerns", "at_least", "one_row_per", "or_when"};
 constexpr std::array<std::string_view, 3> idLists{"papers", "services", "benefits"};
 
@@ -93,16 +93,6 @@ private:
             add(RulePartKind::Ids, path / "papers", owner);
     }
 
-    std::string idOf(const Node& map) const
-    {
-        for (const std::string_view key : idKeys) {
-            const Node* id = map.find(key);
-            if (id && id->isScalar())
-                return id->text;
-        }
-        return {};
-    }
-
     static bool isText(const Node& map)
     {
         const auto isScalar = [](const Node* node) { return node && node->isScalar(); };
@@ -148,6 +138,16 @@ private:
 };
 
 }  // namespace
+
+std::string idOf(const yaml::Node& map)
+{
+    for (const std::string_view key : idKeys) {
+        const Node* id = map.find(key);
+        if (id && id->isScalar())
+            return id->text;
+    }
+    return {};
+}
 
 std::vector<RulePart> partsOf(const yaml::Node& root)
 {

@@ -30,5 +30,7 @@ struct RulePart {
 
 /// The parts of a rule file in the order in which they are written.
 std::vector<RulePart> partsOf(const yaml::Node& root);
+/// What a map says it is called in the rules; empty where it does not.
+std::string idOf(const yaml::Node& map);
 
 }  // namespace huimin

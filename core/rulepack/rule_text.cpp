@@ -33,6 +33,14 @@ std::string keyOf(const Path& path)
     return !steps.empty() && steps.back().key() ? *steps.back().key() : std::string();
 }
 
+/// A text keeps the quotes of the one before it: the pair of an emptied text says nothing of what comes to stand there.
+void unquoteEmpty(RuleEdit& edit, const Path& path)
+{
+    const Node* node = edit.find(path);
+    if (node && node->isScalar() && node->quoted && node->text.empty())
+        edit.replace(path, NewValue::literal("null"));
+}
+
 }  // namespace
 
 Result<RuleText> RuleText::open(std::string text, std::string fileName)
@@ -78,20 +86,23 @@ Bilingual RuleText::texts(const Path& path) const
     return writtenBilingual(m_document.find(path));
 }
 
-Diagnostics RuleText::setTexts(const Path& path, const Bilingual& text)
+Diagnostics RuleText::setTexts(const Path& path, const Bilingual& text, Emptied emptied)
 {
     RuleEdit edit(m_document);
     const Node* there = m_document.find(path);
+    const bool staysThere = emptied == Emptied::Stays && there && there->isMap();
     const auto holdsMore = [](const Node& map) { return map.entries.size() > std::size_t(map.find("zh") != nullptr) + std::size_t(map.find("en") != nullptr); };
-    if (!keyOf(path).empty() && !(there && there->isMap() && holdsMore(*there))) {
+    if (!staysThere && !keyOf(path).empty() && !(there && there->isMap() && holdsMore(*there))) {
         edit.setBilingual(parentOf(path), keyOf(path), text, keyOrder);
         return edit.finish(m_splices);
     }
     // A note: the two stand beside other keys, or are an item of a list.
     for (const auto& [language, words] : {std::pair("zh", text.zh), std::pair("en", text.en)}) {
         const Node* map = edit.find(path);
-        if (!map || writtenText(*map, language) != words)
-            edit.setMember(path, language, words.empty() ? std::nullopt : std::optional(NewValue::text(words)), {"when", "zh", "en"});
+        if (map && writtenText(*map, language) == words)
+            continue;
+        unquoteEmpty(edit, path / language);
+        edit.setMember(path, language, words.empty() && !staysThere ? std::nullopt : std::optional(NewValue::text(words)), {"when", "zh", "en"});
     }
     return edit.finish(m_splices);
 }
@@ -125,11 +136,14 @@ std::string RuleText::scalar(const Path& path) const
     return node && node->isScalar() ? node->text : std::string();
 }
 
-Diagnostics RuleText::setScalar(const Path& path, const std::string& text)
+Diagnostics RuleText::setScalar(const Path& path, const std::string& text, Emptied emptied)
 {
     RuleEdit edit(m_document);
+    const bool staysThere = emptied == Emptied::Stays && m_document.find(path);
+    if (!text.empty())
+        unquoteEmpty(edit, path);
     if (!keyOf(path).empty())
-        edit.setMember(parentOf(path), keyOf(path), scalarValue(text), keyOrder);
+        edit.setMember(parentOf(path), keyOf(path), staysThere ? expressionValue(text) : scalarValue(text), keyOrder);
     else
         edit.replace(path, expressionValue(text));
     return edit.finish(m_splices);

@@ -8,6 +8,12 @@
 
 namespace huimin {
 
+/// What becomes of the key of a text that is emptied.
+enum class Emptied {
+    Goes,
+    Stays,  ///< with an empty text: whoever is typing goes on in it
+};
+
 /// The YAML text of one rule file, edited part by part as a form shows it: what an edit is not about keeps every byte, comments
 /// and order with it. Paths are those of `parts()`, taken after the last edit. An edit that cannot be made is a diagnostic and
 /// leaves the text as it was. Whether what is written makes sense is said when the rules are loaded.
@@ -47,16 +53,16 @@ public:
     /// A text for people: of the map at a path, or (where nothing is written yet) of one that comes to be there; empty: it goes,
     /// but for a map that holds more than the two.
     Bilingual texts(const yaml::Path& path) const;
-    Diagnostics setTexts(const yaml::Path& path, const Bilingual& text);
+    Diagnostics setTexts(const yaml::Path& path, const Bilingual& text, Emptied emptied = Emptied::Goes);
 
     /// Options of a fact.
     std::vector<WrittenOption> options(const yaml::Path& map) const;
     Diagnostics addOption(const yaml::Path& map, const WrittenOption& option);
     Diagnostics removeOption(const yaml::Path& map, const std::string& id);
 
-    /// A single text, number, date or expression: a `when`, a unit, `from` of a benefit. Empty: its key goes.
+    /// A single text, number, date or expression: a `when`, a unit, `from` of a benefit.
     std::string scalar(const yaml::Path& path) const;
-    Diagnostics setScalar(const yaml::Path& path, const std::string& text);
+    Diagnostics setScalar(const yaml::Path& path, const std::string& text, Emptied emptied = Emptied::Goes);
 
     /// The citations of the map at a path: a definition, a displacement.
     std::vector<WrittenCitation> source(const yaml::Path& map) const;
