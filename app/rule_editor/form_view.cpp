@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include "app/rule_editor/part_section.h"
 #include "app/rule_editor/part_table.h"
 #include "app/rule_editor/text_section.h"
+#include "app/rule_editor/wrapping_field.h"
 #include "app/widgets/outline_layout.h"
 
 namespace huimin {
@@ -251,7 +251,7 @@ void FormView::takeFocus()
 {
     if (!m_tables.empty())
         m_tables.front()->table().setFocus(Qt::TabFocusReason);
-    else if (auto* field = widget()->findChild<QLineEdit*>())
+    else if (auto* field = widget()->findChild<WrappingField*>())
         field->setFocus(Qt::TabFocusReason);
     else
         setFocus(Qt::TabFocusReason);

@@ -249,6 +249,8 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
 
 QVariant PartModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && cellOf(section) == Cell::Number)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation == Qt::Vertical && role == Qt::DisplayRole)
         return section == newRow() ? QStringLiteral("+") : QString::number(section + 1);
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? titleOf(section) : QVariant();

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <algorithm>
+#include <numeric>
 
 #include "app/rule_editor/cell_delegate.h"
 
@@ -46,7 +47,8 @@ void PartTable::fit()
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < m_part->rowCount(); ++row)
         height += rowHeight(row);
-    setFixedHeight(std::max(height, horizontalHeader()->sizeHint().height() + fontMetrics().height() + 12));
+    const int empty = m_part->rowCount() == 0 ? fontMetrics().height() : 0;
+    setFixedHeight(height + empty);
 }
 
 /// As wide as what is in it, on one line; a name that is for the rules alone may do with less.
@@ -71,6 +73,9 @@ void PartTable::fitColumns()
     }
     std::sort(wishes.begin(), wishes.end());
     int room = viewport()->width();
+    const int wanted = std::accumulate(wishes.begin(), wishes.end(), 0, [](int sum, const auto& wish) { return sum + wish.first; });
+    for (auto& [wish, column] : wishes)
+        wish += std::max(0, room - wanted) / static_cast<int>(wishes.size());
     for (std::size_t i = 0; i < wishes.size(); ++i) {
         const int share = room / static_cast<int>(wishes.size() - i);
         const bool isLast = i + 1 == wishes.size();

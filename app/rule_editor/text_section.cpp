@@ -2,12 +2,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <utility>
 
 #include "app/rule_editor/owner_title.h"
+#include "app/rule_editor/wrapping_field.h"
 #include "app/widgets/qt_text.h"
-#include "app/widgets/undo_keys.h"
 
 namespace huimin {
 
@@ -18,14 +17,13 @@ TextSection::TextSection(RuleEditing& editing, QWidget* parent) : QWidget(parent
     m_grid->setColumnStretch(2, 1);
 }
 
-QLineEdit* TextSection::field(int row, int column, int span)
+WrappingField* TextSection::field(int row, int column, int span)
 {
-    auto* edit = new QLineEdit;
+    auto* edit = new WrappingField;
     edit->setObjectName(QStringLiteral("ruleLine"));
-    new UndoKeys(*edit);
     m_grid->addWidget(edit, row, column, 1, span);
     const std::size_t line = m_lines.size();
-    connect(edit, &QLineEdit::textEdited, this, [this, line] { write(m_lines[line]); });
+    connect(edit, &WrappingField::textEdited, this, [this, line] { write(m_lines[line]); });
     return edit;
 }
 
@@ -34,10 +32,11 @@ void TextSection::add(const RulePart& part, std::optional<yaml::Path> owner)
     const int row = m_grid->rowCount();
     const bool isText = part.kind == RulePartKind::Text;
     auto* label = new QLabel;
-    m_grid->addWidget(label, row, 0);
-    QLineEdit* zh = field(row, 1, isText ? 1 : 2);
-    QLineEdit* en = isText ? field(row, 2, 1) : nullptr;
-    for (QLineEdit* edit : {zh, en}) {
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    label->setContentsMargins(0, 3, 0, 0);
+    WrappingField* zh = field(row, 1, isText ? 1 : 2);
+    WrappingField* en = isText ? field(row, 2, 1) : nullptr;
+    for (WrappingField* edit : {zh, en}) {
         if (edit)
             edit->setProperty("path", qt(part.path.toString()));
     }
@@ -103,10 +102,6 @@ void TextSection::refresh()
             line.zh->setText(qt(written.zh));
         if (line.en && line.en->text().trimmed() != qt(written.en).trimmed())
             line.en->setText(qt(written.en));
-        // What is longer than the field can be read whole.
-        line.zh->setToolTip(line.zh->text());
-        if (line.en)
-            line.en->setToolTip(line.en->text());
     }
 }
 

@@ -8,9 +8,10 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace huimin {
+
+class WrappingField;
 
 /// Texts in both languages and expressions that stand alone, a line each. What is typed is in the rules with every key, and one step to undo.
 class TextSection : public QWidget {
@@ -32,10 +33,10 @@ private:
         RulePart part;
         std::optional<yaml::Path> owner;
         QLabel* label;
-        QLineEdit* zh;
-        QLineEdit* en;  ///< null: an expression
+        WrappingField* zh;
+        WrappingField* en;  ///< null: an expression
     };
-    QLineEdit* field(int row, int column, int span);
+    WrappingField* field(int row, int column, int span);
     void write(const Line& line);
     QString nameOf(const RulePart& part) const;
 

@@ -5,6 +5,7 @@
 #include "app/rule_editor/form_view.h"
 #include "app/rule_editor/part_model.h"
 #include "app/rule_editor/part_table.h"
+#include "app/rule_editor/wrapping_field.h"
 #include "core/rulepack/loader.h"
 #include "tests/app/support/rules_copy.h"
 
@@ -43,9 +44,9 @@ struct FormDesk {
     std::string text(const std::string& file) const { return *document.text(file); }
     PartTable* table(const char* path) const { return form->widget()->findChild<PartTable*>(path); }
     /// The field of what is called so, as a screen reader says it.
-    QLineEdit* field(const QString& name) const
+    WrappingField* field(const QString& name) const
     {
-        for (QLineEdit* one : form->widget()->findChildren<QLineEdit*>()) {
+        for (WrappingField* one : form->widget()->findChildren<WrappingField*>()) {
             if (one->accessibleName().contains(name))
                 return one;
         }

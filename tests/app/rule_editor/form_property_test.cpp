@@ -158,12 +158,12 @@ public:
             change(model, row, static_cast<int>(below(static_cast<std::size_t>(model.columnCount()))));
     }
 
-    void type(QLineEdit& field)
+    void type(WrappingField& field)
     {
         const std::string typed = below(5) == 0 ? "" : below(2) ? words() : expression();
         m_did = "typed " + typed + " into " + field.accessibleName().toStdString();
         field.setText(QString::fromStdString(typed));
-        Q_EMIT field.textEdited(field.text());
+        Q_EMIT field.textEdited();
     }
 
 private:
@@ -314,7 +314,7 @@ private:
         const auto before = desk.document.texts();
         const RuleText was = readingOf(desk);
         const auto tables = desk.form->widget()->findChildren<PartTable*>();
-        const auto fields = desk.form->findChildren<QLineEdit*>("ruleLine");
+        const auto fields = desk.form->findChildren<WrappingField*>("ruleLine");
         if (tables.isEmpty() && fields.isEmpty())
             return;
         const int steps = desk.document.undoStack().index();
@@ -325,8 +325,8 @@ private:
             lines = linesOf(was, table->part().path());
             hand.edit(*table);
         } else {
-            QLineEdit* field = fields[static_cast<qsizetype>(hand.below(static_cast<std::size_t>(fields.size())))];
-            lines = linesOf(was, pathOf(was, *field));
+            WrappingField* field = fields[static_cast<qsizetype>(hand.below(static_cast<std::size_t>(fields.size())))];
+            lines = linesOf(was, pathOf(linesIn(was), *field));
             hand.type(*field);
         }
         const std::string& old = before.at(file);
@@ -346,13 +346,19 @@ private:
     }
 
     /// The lines of texts say in a property where they are written.
-    static Path pathOf(const RuleText& text, const QLineEdit& field)
+    static std::map<std::string, Path> linesIn(const RuleText& text)
     {
+        std::map<std::string, Path> paths;
         for (const RulePart& part : text.parts()) {
-            if (part.path.toString() == field.property("path").toString().toStdString() && (part.kind == RulePartKind::Text || part.kind == RulePartKind::Expression))
-                return part.path;
+            if (part.kind == RulePartKind::Text || part.kind == RulePartKind::Expression)
+                paths[part.path.toString()] = part.path;
         }
-        return Path{"nowhere"};
+        return paths;
+    }
+    static Path pathOf(const std::map<std::string, Path>& paths, const WrappingField& field)
+    {
+        const auto found = paths.find(field.property("path").toString().toStdString());
+        return found == paths.end() ? Path{"nowhere"} : found->second;
     }
 
     void checkForm(FormDesk& desk, const std::string& what)
@@ -366,8 +372,9 @@ private:
             const Rows written = rowsOf(text, parts[i]);
             QVERIFY2(shown == written, ("shown:\n" + asText(shown) + "written:\n" + asText(written) + what).c_str());
         }
-        for (const QLineEdit* field : desk.form->findChildren<QLineEdit*>("ruleLine")) {
-            const Path path = pathOf(text, *field);
+        const auto paths = linesIn(text);
+        for (const WrappingField* field : desk.form->findChildren<WrappingField*>("ruleLine")) {
+            const Path path = pathOf(paths, *field);
             const std::string shown = field->text().toStdString();
             const bool isAny = shown == text.texts(path).zh || shown == text.texts(path).en || shown == text.scalar(path);
             QVERIFY2(isAny, (path.toString() + " shows " + shown + "\n" + what).c_str());

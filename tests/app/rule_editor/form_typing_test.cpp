@@ -48,10 +48,10 @@ private Q_SLOTS:
         FormDesk desk;
         desk.show(standards, "rural_dibao");
         const std::string before = desk.text(standards);
-        QLineEdit* english = desk.field("Look for, English");
-        QLineEdit* chinese = desk.field("Look for, Chinese");
+        WrappingField* english = desk.field("Look for, English");
+        WrappingField* chinese = desk.field("Look for, Chinese");
         QVERIFY(english && chinese);
-        for (QLineEdit* one : {english, chinese}) {
+        for (WrappingField* one : {english, chinese}) {
             one->setFocus();
             one->selectAll();
             FormDesk::press(Qt::Key_Backspace);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         FormDesk desk;
         desk.show(ruralDibao);
         const std::string before = desk.text(ruralDibao);
-        QLineEdit* concerns = desk.field("Concerns");
+        WrappingField* concerns = desk.field("Concerns");
         QVERIFY(concerns);
         concerns->setFocus();
         concerns->selectAll();
@@ -83,6 +83,27 @@ private Q_SLOTS:
         while (desk.document.undoStack().canUndo())
             desk.document.undoStack().undo();
         QCOMPARE(desk.text(ruralDibao), before);
+    }
+
+    void aLongExpressionIsReadWhole()
+    {
+        FormDesk desk;
+        desk.show("shanxi/wages/wage_claim.yaml");
+        const auto lines = desk.form->widget()->findChildren<WrappingField*>();
+        for (WrappingField* line : lines)
+            QTRY_VERIFY2(line->viewport()->height() + 1 >= line->cursorRect().height() * line->document()->size().height(), qPrintable(line->text()));
+        for (PartTable* table : desk.form->widget()->findChildren<PartTable*>()) {
+            QTRY_VERIFY(table->visualRect(table->part().index(table->part().rowCount() - 1, 0)).bottom() <= table->viewport()->height());
+            for (int column = 0; column < table->part().columnCount(); ++column)
+                QVERIFY(table->visualRect(table->part().index(0, column)).right() <= table->viewport()->width());
+        }
+        WrappingField* arithmetic = nullptr;
+        for (WrappingField* line : lines) {
+            if (line->text().contains("day_wage_text"))
+                arithmetic = line;
+        }
+        QVERIFY(arithmetic);
+        QVERIFY(arithmetic->height() > 2 * arithmetic->cursorRect().height());
     }
 
     void wordsAreOnlyShownBesideTheExpressionTheySay()
