@@ -427,6 +427,14 @@
         <source>Name in the rules</source>
         <translation>规则里的名称</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
 </context>
 <context>
     <name>huimin::DayBox</name>
@@ -900,6 +908,10 @@
         <source>For this file there is no form: change its text.</source>
         <translation>这个文件没有表单：请改它的文本。</translation>
     </message>
+    <message>
+        <source>%1, as a whole</source>
+        <translation>%1（整体）</translation>
+    </message>
 </context>
 <context>
     <name>huimin::HelpActions</name>
@@ -1264,6 +1276,17 @@
     </message>
 </context>
 <context>
+    <name>huimin::OwnerTitle</name>
+    <message>
+        <source>What counts as income</source>
+        <translation>计入收入的部分</translation>
+    </message>
+    <message>
+        <source>Gives way to: %1</source>
+        <translation>让位于：%1</translation>
+    </message>
+</context>
+<context>
     <name>huimin::PageDesk</name>
     <message>
         <source>Saved as %1</source>
@@ -1323,6 +1346,10 @@
         <source>Change: %1</source>
         <translation>改：%1</translation>
     </message>
+    <message>
+        <source>Move a row</source>
+        <translation>移动一行</translation>
+    </message>
 </context>
 <context>
     <name>huimin::PartSection</name>
@@ -1363,10 +1390,6 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>Typing changes a cell, Insert begins a row, Delete takes one away</source>
-        <translation>直接打字改一格，Insert 加一行，Delete 去掉一行</translation>
-    </message>
-    <message>
         <source>Type to change a cell, Insert: new row, Delete: take a row away</source>
         <translation>直接打字改一格；Insert 加一行，Delete 去掉一行</translation>
     </message>
@@ -1379,8 +1402,25 @@
         <translation>去掉这一行</translation>
     </message>
     <message>
-        <source>The new row is written once its figure or expression, its first day and its document are filled in</source>
-        <translation>新的一行填了数值或表达式、执行日期和文件才会写进去</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Typing changes a cell, Insert begins a row, Delete takes one away, Alt with an arrow moves it</source>
+        <translation>直接打字改一格，Insert 加一行，Delete 去掉一行，Alt 加上下箭头移动</translation>
+    </message>
+    <message>
+        <source>Type to change a cell, Insert: new row, Delete: take a row away, Alt+↑ Alt+↓: move it</source>
+        <translation>直接打字改一格；Insert 加一行，Delete 去掉一行，Alt+↑ Alt+↓ 移动</translation>
+    </message>
+    <message>
+        <source>The new row is not written yet. Still to be filled in: %1</source>
+        <translation>新的一行还没有写进去，还要填：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2270,50 @@
         <source>Change: %1</source>
         <translation>改：%1</translation>
     </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变动内容</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>单据名称</translation>
+    </message>
+    <message>
+        <source>Part that counts</source>
+        <translation>计入的部分</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>回执：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>huimin::TextView</name>
@@ -2290,6 +2374,10 @@
     <message>
         <source>Confidence</source>
         <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
