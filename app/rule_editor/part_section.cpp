@@ -102,7 +102,6 @@ void PartSection::speak(Language language, const QString& owner)
     const QString name = nameOfPart();
     m_heading->setText(name);
     m_table->setAccessibleName(owner.isEmpty() ? name : tr("%1: %2").arg(owner, name));
-    m_table->setAccessibleDescription(tr("Typing changes a cell, Insert begins a row, Delete takes one away, Alt with an arrow moves it"));
     m_add->setText(tr("+ New row"));
     m_remove->setText(tr("Delete the row"));
     m_table->part().setLanguage(language);
@@ -116,6 +115,7 @@ void PartSection::tellHint()
 {
     m_hint->setText(m_table->part().movableRows() > 1 ? tr("Type to change a cell, Insert: new row, Delete: take a row away, Alt+↑ Alt+↓: move it")
                                                       : tr("Type to change a cell, Insert: new row, Delete: take a row away"));
+    m_table->setAccessibleDescription(m_hint->text());
 }
 
 void PartSection::refresh()

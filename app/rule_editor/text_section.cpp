@@ -126,10 +126,10 @@ void TextSection::write(const Line& line)
     const QString place = qt(m_editing.file() + '|' + line.part.path.toString());
     // A space at the end would want quotes, which stay once they are there.
     const Bilingual typed{line.zh->text().trimmed().toStdString(), line.en ? line.en->text().trimmed().toStdString() : std::string()};
-    m_editing.edit(
-        [&](RuleText& text) { return line.en ? text.setTexts(line.part.path, typed, Emptied::Stays)
-                                                  : text.setScalar(line.part.path, typed.zh, Emptied::Stays); },
-        tr("Change: %1").arg(line.label->text()), place);
+    const auto change = [&](RuleText& text) {
+        return line.en ? text.setTexts(line.part.path, typed, Emptied::Stays) : text.setScalar(line.part.path, typed.zh, Emptied::Stays);
+    };
+    m_editing.edit(change, tr("Change: %1").arg(line.label->text()), place);
 }
 
 }  // namespace huimin
