@@ -1406,10 +1406,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Typing changes a cell, Insert begins a row, Delete takes one away, Alt with an arrow moves it</source>
-        <translation>直接打字改一格，Insert 加一行，Delete 去掉一行，Alt 加上下箭头移动</translation>
-    </message>
-    <message>
         <source>Type to change a cell, Insert: new row, Delete: take a row away, Alt+↑ Alt+↓: move it</source>
         <translation>直接打字改一格；Insert 加一行，Delete 去掉一行，Alt+↑ Alt+↓ 移动</translation>
     </message>
