@@ -225,7 +225,7 @@ void EffectPage::fill()
         if (!m_effects.isBusy())
             m_said->setText(told.summary());
         m_rows.fill(EffectRows::titles(), told.rows(m_onlyChanged->isChecked()));
-        m_sums.fill(EffectRows::sumTitles(), told.sums());
+        m_sums.fill(EffectRows::sumTitles(), told.sums(m_onlyChanged->isChecked()));
         m_rowTable->resizeColumnsToContents();
         m_sumTable->resizeColumnsToContents();
     }

@@ -118,11 +118,13 @@ SumTable::Row EffectRows::sumOf(const EffectSum& sum) const
             count(sum.undetermined)};
 }
 
-std::vector<SumTable::Row> EffectRows::sums() const
+std::vector<SumTable::Row> EffectRows::sums(bool onlyChanged) const
 {
     std::vector<SumTable::Row> rows;
-    for (const EffectSum& sum : m_effect.benefits)
-        rows.push_back(sumOf(sum));
+    for (const EffectSum& sum : m_effect.benefits) {
+        if (!onlyChanged || sum.gains > 0 || sum.loses > 0 || sum.undetermined > 0)
+            rows.push_back(sumOf(sum));
+    }
     for (const EffectSum& sum : m_effect.totals) {
         rows.push_back(sumOf(sum));
         rows.back().front().text = tr("Altogether: %1").arg(rows.back().front().text);

@@ -15,7 +15,8 @@ public:
     static QStringList titles();
     std::vector<SumTable::Row> rows(bool onlyChanged) const;
     static QStringList sumTitles();
-    std::vector<SumTable::Row> sums() const;
+    /// Those of all cases together are always there.
+    std::vector<SumTable::Row> sums(bool onlyChanged) const;
     /// In one sentence: how many cases gain and lose.
     QString summary() const;
 
