@@ -4,6 +4,7 @@
 #include "app/rule_editor/conditions_model.h"
 #include "app/rule_editor/timeline_model.h"
 #include "tests/app/rule_editor/form_desk.h"
+#include "tests/support/part_lines.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
@@ -105,33 +106,6 @@ std::string asText(const Rows& rows)
         text += '\n';
     }
     return text;
-}
-
-std::size_t commonBegin(const std::string& one, const std::string& other)
-{
-    const std::size_t length = std::min(one.size(), other.size());
-    return static_cast<std::size_t>(std::mismatch(one.begin(), one.begin() + static_cast<std::ptrdiff_t>(length), other.begin()).first - one.begin());
-}
-
-std::size_t commonEnd(const std::string& one, const std::string& other)
-{
-    const std::size_t length = std::min(one.size(), other.size());
-    return static_cast<std::size_t>(std::mismatch(one.rbegin(), one.rbegin() + static_cast<std::ptrdiff_t>(length), other.rbegin()).first - one.rbegin());
-}
-
-/// The bytes that an edit of a part may change: its lines, from its key on.
-std::pair<std::size_t, std::size_t> linesOf(const RuleText& text, const Path& path)
-{
-    const yaml::Node* node = text.document().find(path);
-    const std::string& bytes = text.text();
-    if (!node)
-        return {std::string::npos, std::string::npos};
-    std::size_t begin = node->begin;
-    if (const std::string* key = path.steps().empty() ? nullptr : path.steps().back().key())
-        begin = std::min(begin, bytes.rfind(*key, node->begin));
-    const std::size_t line = bytes.rfind('\n', begin);
-    const std::size_t end = bytes.find('\n', node->end);
-    return {line == std::string::npos ? 0 : line, end == std::string::npos ? bytes.size() : end + 1};
 }
 
 /// A person who changes what the form shows at random, by the ways a person has: cells, new rows, rows that go or move, lines.

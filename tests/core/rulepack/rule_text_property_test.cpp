@@ -6,6 +6,7 @@
 #include "core/calendar/date.h"
 #include "core/rulepack/rule_text.h"
 #include "tests/core/rulepack/samples.h"
+#include "tests/support/part_lines.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
@@ -426,32 +427,6 @@ std::vector<std::string> filesOfPacks()
     }
     std::sort(files.begin(), files.end());
     return files;
-}
-
-/// The bytes that may change: the lines of the part, with its key.
-std::pair<std::size_t, std::size_t> linesOf(const RuleText& text, const Path& path)
-{
-    const yaml::Node* node = text.document().find(path);
-    const std::string& bytes = text.text();
-    if (!node)
-        return {std::string::npos, std::string::npos};
-    std::size_t begin = node->begin;
-    // A list on lines of its own begins below its key and comments.
-    if (const std::string* key = path.steps().empty() ? nullptr : path.steps().back().key())
-        begin = std::min(begin, bytes.rfind(*key, node->begin));
-    const std::size_t line = bytes.rfind('\n', begin);
-    const std::size_t end = bytes.find('\n', node->end);
-    return {line == std::string::npos ? 0 : line, end == std::string::npos ? bytes.size() : end + 1};
-}
-
-std::size_t commonBegin(const std::string& one, const std::string& other)
-{
-    return static_cast<std::size_t>(std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin());
-}
-
-std::size_t commonEnd(const std::string& one, const std::string& other)
-{
-    return static_cast<std::size_t>(std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend()).first - one.rbegin());
 }
 
 std::string undone(std::string text, const std::vector<yaml::Splice>& splices, std::size_t since)
