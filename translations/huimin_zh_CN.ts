@@ -681,6 +681,10 @@
         <source>, %1 could not be determined</source>
         <translation>，%1 份未能测算</translation>
     </message>
+    <message>
+        <source>open: %1</source>
+        <translation>待定：%1</translation>
+    </message>
 </context>
 <context>
     <name>huimin::EntriesModel</name>

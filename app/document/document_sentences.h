@@ -30,6 +30,8 @@ inline constexpr Sentence ownRulesFailed{"注意：本单位自己的规则（{0
                                          "Attention: the office's own rules ({0}) cannot be read, so the window goes by those installed with the program, and amounts may differ. Mend the places below in a text editor and start the program again; if these rules are no longer needed, rename that folder."};
 inline constexpr Sentence rulesChangedElsewhere{"别的程序改动了“{0}”，这里显示的是改动以后的文字。您在里面还没有应用的改动，撤销（Ctrl+Z）就能找回。",
                                                "Another program changed {0}; what is shown is the text as it is now. What you had changed in it and not applied yet comes back by undoing (Ctrl+Z)."};
+inline constexpr Sentence othersUndone{"已经退回到别的程序改动以前。现在应用，会盖掉别人的改动；要留着，请重做（Ctrl+Y）。",
+                                       "This is the text before another program changed it. Applied now, their change is lost; to keep it, redo (Ctrl+Y)."};
 inline constexpr Sentence rulesChangedSince{"已找回没有应用的改动。但是“{0}”在那以后又被别人改过，找回的文字里没有那些改动；撤销（Ctrl+Z）可以看到文件现在的文字。",
                                            "The changes that were not applied are back. But {0} was changed by others since, and the text that came back is without that; undo (Ctrl+Z) to see the file as it is now."};
 inline constexpr Sentence keptAsExample{"本案已存为示例：“{0}”。以后每次改规则都会再算一遍。", "This case was kept as an example in {0}. At every change of the rules it is determined again."};

@@ -89,6 +89,7 @@ Diagnostics RuleDocument::open()
     m_texts = read(problems);
     m_saved = m_texts;
     m_undoStack.clear();
+    m_ofOthers.clear();
     Q_EMIT opened();
     return problems;
 }
@@ -113,6 +114,7 @@ std::vector<std::string> RuleDocument::takeFromDisk()
         if (own != was && own != now)
             edited.push_back(name);
         put(name, now, tr("Changed by another program: %1").arg(QString::fromStdString(name)));
+        m_ofOthers.insert(m_undoStack.index());
     }
     if (!isUnsaved())
         m_undoStack.setClean();
@@ -203,10 +205,17 @@ int RuleDocument::unsavedEdits() const
     return isUnsaved() ? std::max(1, steps) : 0;
 }
 
+void RuleDocument::push(QUndoCommand* step)
+{
+    // What was undone is forgotten by the stack.
+    m_ofOthers.erase(m_ofOthers.upper_bound(m_undoStack.index()), m_ofOthers.end());
+    m_undoStack.push(step);
+}
+
 void RuleDocument::splice(const std::string& name, const yaml::Splice& splice, const QString& what, const QString& place)
 {
     if (splice.removed != splice.inserted)
-        m_undoStack.push(new RuleStep(*this, name, splice, what, {place, m_typing}));
+        push(new RuleStep(*this, name, splice, what, {place, m_typing}));
 }
 
 void RuleDocument::setText(const std::string& name, const std::string& text, const QString& what, const QString& place)
@@ -219,13 +228,13 @@ void RuleDocument::setText(const std::string& name, const std::string& text, con
 
 void RuleDocument::addFile(const std::string& name, const std::string& text, const QString& what)
 {
-    m_undoStack.push(new RuleStep(*this, name, std::nullopt, text, what));
+    push(new RuleStep(*this, name, std::nullopt, text, what));
 }
 
 void RuleDocument::removeFile(const std::string& name, const QString& what)
 {
     if (const std::string* before = text(name))
-        m_undoStack.push(new RuleStep(*this, name, *before, std::nullopt, what));
+        push(new RuleStep(*this, name, *before, std::nullopt, what));
 }
 
 void RuleDocument::onStepTaken()

@@ -3,6 +3,7 @@
 #include <QUndoStack>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
     /// What differs from the disk, for the loader of rules.
     EditedFiles edited() const;
     bool isUnsaved() const { return m_texts != m_saved; }
+    /// Whether the next step to be undone took over what others wrote: undone and saved, theirs is gone.
+    bool undoesOthers() const { return m_ofOthers.contains(m_undoStack.index()); }
     /// The edits as one text, to be kept apart from the files.
     std::string editsText() const;
     /// Makes such edits, a step for each file. Returns those files that were changed by others since the edits were kept: what they hold now
@@ -74,6 +77,7 @@ private:
     friend class RuleStep;
 
     std::map<std::string, std::string> read(Diagnostics& problems) const;
+    void push(QUndoCommand* step);
     void put(const std::string& name, const std::optional<std::string>& text, const QString& what);
     void onStepTaken();
 
@@ -81,6 +85,7 @@ private:
     std::map<std::string, std::string> m_texts;
     std::map<std::string, std::string> m_saved;  ///< what is on the disk
     QUndoStack m_undoStack;
+    std::set<int> m_ofOthers;  ///< the steps that took over what others wrote, by their number
     std::string m_changed;    ///< the file of the step that is being taken
     bool m_isTaking = false;  ///< a step was taken, and the views are still to hear of it
     int m_typing = 0;

@@ -97,6 +97,14 @@ private:
     QString m_refused;
 };
 
+/// A folder that its last file has left goes, too: a pack that was begun and undone leaves nothing.
+void removeIfEmpty(const fs::path& folder)
+{
+    std::error_code error;
+    if (fs::is_empty(folder, error) && !error)
+        fs::remove(folder, error);
+}
+
 }  // namespace
 
 Diagnostics writeRuleFiles(const EditedFiles& files)
@@ -127,6 +135,10 @@ Diagnostics writeRuleFiles(const EditedFiles& files)
     for (const auto& [path, text] : files) {
         if (!text && !changes.takeAway(QString::fromStdString(path)))
             return changes.putAllBack();
+    }
+    for (const auto& [path, text] : files) {
+        if (!text)
+            removeIfEmpty(fs::path(path).parent_path());
     }
     return {};
 }

@@ -75,15 +75,12 @@ std::vector<PartModel::Row> ConditionsModel::read(const RuleText& text)
     return rows;
 }
 
-/// What people read: the label where one is written, else what the expression says in words, once it is checked.
+/// What the expression says in words, once it is checked, whatever its own words are.
 QString ConditionsModel::shown(int row, int column, const std::string& written) const
 {
     if (column != Sentence || row >= static_cast<int>(rows().size()))
         return PartModel::shown(row, column, written);
     const Row& all = rows()[static_cast<std::size_t>(row)];
-    const std::string& label = all[language() == Language::Zh ? LabelZh : LabelEn];
-    if (!label.empty())
-        return qt(label);
     const Condition* condition = editing().rules() ? conditionOf(*editing().rules(), m_owner, all[Id]) : nullptr;
     const bool isOfThis = condition && condition->when.text == all[Expression];
     return isOfThis ? qt(condition->sentence.in(language())) : QStringLiteral("…");

@@ -198,6 +198,9 @@ void EffectPage::takeExamples(std::shared_ptr<const PackExamples> examples)
     m_ran = std::move(examples);
     m_exampleRows.setExamples(m_ran, m_document.directory());
     m_exampleTable->resizeColumnsToContents();
+    // What was expected and what came are seen side by side, whatever an example is called.
+    for (const int column : {ExamplesModel::Example, ExamplesModel::Of})
+        m_exampleTable->setColumnWidth(column, std::min(m_exampleTable->columnWidth(column), fontMetrics().averageCharWidth() * 40));
     fill();
 }
 

@@ -28,6 +28,19 @@ SumTable::Cell count(int number)
     return {QString::number(number), Number(number)};
 }
 
+/// Empty where there is none to write.
+QString writtenAmount(const AmountResult& amount)
+{
+    switch (amount.form) {
+    case AmountResult::Form::None:
+    case AmountResult::Form::NotKnown: return {};
+    case AmountResult::Form::Exact: return sumText(amount.low);
+    case AmountResult::Form::AtLeast: return QStringLiteral("≥ ") + sumText(amount.low);
+    case AmountResult::Form::Between: return sumText(amount.low) + QStringLiteral("–") + sumText(amount.high);
+    }
+    return {};
+}
+
 }  // namespace
 
 QStringList EffectRows::titles()
@@ -47,14 +60,16 @@ SumTable::Cell EffectRows::amountOf(const Row* row) const
         return {tr("not there"), {}};
     if (row->status == Status::Ineligible)
         return {tr("not eligible"), {}, Mark::No};
-    if (row->status == Status::Undetermined)
-        return {tr("open"), {}, Mark::Open};
+    if (row->status == Status::Undetermined) {
+        const QString amount = writtenAmount(row->amount);
+        return {amount.isEmpty() ? tr("open") : tr("open: %1").arg(amount), {}, Mark::Open};
+    }
     switch (row->amount.form) {
     case AmountResult::Form::None: return {tr("eligible"), {}};
     case AmountResult::Form::NotKnown: return {tr("amount not set"), {}, Mark::Open};
-    case AmountResult::Form::Exact: return {sumText(row->amount.low), row->amount.low};
-    case AmountResult::Form::AtLeast: return {QStringLiteral("≥ ") + sumText(row->amount.low), row->amount.low};
-    case AmountResult::Form::Between: return {sumText(row->amount.low) + QStringLiteral("–") + sumText(row->amount.high), row->amount.low};
+    case AmountResult::Form::Exact:
+    case AmountResult::Form::AtLeast:
+    case AmountResult::Form::Between: return {writtenAmount(row->amount), row->amount.low};
     }
     return {};
 }

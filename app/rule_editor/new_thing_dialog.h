@@ -14,7 +14,7 @@ namespace huimin {
 class NewThingDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The templates and the rules outlive this. `pack` is the one that is suggested.
+    /// The templates, the document and the rules outlive this. `pack` is the one that is suggested.
     NewThingDialog(const RuleTemplates& templates, const RuleDocument& document, const RuleSet& rules, NewThing::Kind kind, const std::string& pack,
                    Language language, QWidget* parent);
 
@@ -22,6 +22,7 @@ public:
 
 private:
     void build(NewThing::Kind kind);
+    void suggestSubject(const RuleDocument& document, const RuleSet& rules);
     void tell();
 
     const RuleTemplates& m_templates;

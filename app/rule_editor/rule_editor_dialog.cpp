@@ -250,7 +250,9 @@ void RuleEditorDialog::onTextChanged(const std::string& file)
 {
     m_said.clear();
     m_isApplying = false;
-    if (file == m_thing.file)
+    if (file == m_thing.file && !m_document.text(file))
+        show(RuleThing());
+    else if (file == m_thing.file)
         findThingAgain();
     showState();
 }
@@ -524,7 +526,10 @@ void RuleEditorDialog::leave()
 
 void RuleEditorDialog::goBack()
 {
+    const bool isOfOthers = m_document.undoesOthers();
     m_document.undoStack().undo();
+    if (isOfOthers)
+        tell({Diagnostic{Diagnostic::Severity::Warning, {}, huimin::fill(sentences::othersUndone), {}, {}}});
 }
 
 void RuleEditorDialog::goForth()

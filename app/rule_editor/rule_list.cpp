@@ -138,7 +138,7 @@ std::optional<RuleThing> RuleList::again(const RuleThing& thing) const
     const RuleThing* there = atPath(things, thing.path);
     const bool isSame = there && there->kind == thing.kind && there->id == thing.id;
     const RuleThing* named = isSame ? there : withName(things, thing);
-    if (!named)
+    if (!named && there && there->kind == thing.kind)
         named = there;
     return named ? std::optional(*named) : std::nullopt;
 }

@@ -93,6 +93,7 @@ std::string RuleTemplates::benefitText(const NewThing& thing) const
                        "# To fill in: conditions (each with its source), the amount, the papers, and `concerns` where it does not concern everybody.\n";
     text += "benefit: " + thing.id + "\nlabel: " + bilingualText(thing.label) + "\n";
     text += std::string("kind: ") + (unit.empty() ? "service" : "money") + "\nsubject: " + thing.subject + "\n";
+    text += "authority: " + bilingualText({"待填", "to fill in"}) + "\nconcerns: \"true\"\n";
     text += "conditions: []\n";
     if (!unit.empty())
         text += "amount: {formula: 0, unit: " + unit + "}\n";

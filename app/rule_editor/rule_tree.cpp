@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/widgets/qt_text.h"
+#include "app/widgets/undo_keys.h"
 
 namespace huimin {
 
@@ -46,6 +47,7 @@ void RuleTree::build()
     m_sought->setObjectName(QStringLiteral("ruleSought"));
     m_sought->setClearButtonEnabled(true);
     m_sought->installEventFilter(this);
+    new UndoKeys(*m_sought);
     m_view->installEventFilter(this);
     setFocusProxy(m_sought);
 }

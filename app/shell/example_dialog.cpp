@@ -12,7 +12,7 @@
 
 namespace huimin {
 
-ExampleDialog::ExampleDialog(const RuleDocument& rules, QWidget* parent)
+ExampleDialog::ExampleDialog(const RuleDocument& rules, const std::string& pack, QWidget* parent)
     : QDialog(parent), m_rules(rules), m_name(new QLineEdit), m_pack(new QComboBox), m_file(new QComboBox)
 {
     setWindowTitle(tr("Save this case as an example"));
@@ -29,6 +29,7 @@ ExampleDialog::ExampleDialog(const RuleDocument& rules, QWidget* parent)
     m_file->setEditable(true);
     for (const std::string& folder : rules.packs())
         m_pack->addItem(folder.empty() ? tr("these rules") : qt(folder.substr(0, folder.size() - 1)), qt(folder));
+    m_pack->setCurrentIndex(std::max(0, m_pack->findData(qt(pack))));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_keep = buttons->button(QDialogButtonBox::Save);
     form->addRow(buttons);

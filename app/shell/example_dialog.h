@@ -15,7 +15,8 @@ class ExampleDialog : public QDialog {
     Q_OBJECT
 public:
     /// The rules outlive this.
-    ExampleDialog(const RuleDocument& rules, QWidget* parent);
+    /// `pack` is the folder that is suggested.
+    ExampleDialog(const RuleDocument& rules, const std::string& pack, QWidget* parent);
 
     /// A sentence.
     std::string name() const;

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <algorithm>
 
 #include "app/document/case_document.h"
 #include "app/document/determiner.h"
@@ -17,6 +18,33 @@
 #include "core/yaml/reader.h"
 
 namespace huimin {
+
+namespace {
+
+/// The pack that a file lies in, as its rules name it.
+std::string packOf(const RuleDocument& document, const std::string& file, const RuleSet& rules)
+{
+    for (const PackInfo& pack : rules.packs) {
+        if (file.starts_with(document.nameOf(pack.folder) + '/'))
+            return pack.id;
+    }
+    return {};
+}
+
+/// The pack that says most about a case.
+const PackInfo& packOfMost(const Determination& determination)
+{
+    const auto rowsOf = [&](const PackInfo& pack) {
+        const auto& rows = determination.rows;
+        const auto& statements = determination.statements;
+        return std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return row.benefit->pack == pack.id; }) +
+               std::count_if(statements.begin(), statements.end(), [&](const StatementResult& result) { return result.statement->pack == pack.id; });
+    };
+    const auto& packs = determination.input.rules->packs;
+    return *std::max_element(packs.begin(), packs.end(), [&](const PackInfo& one, const PackInfo& other) { return rowsOf(one) < rowsOf(other); });
+}
+
+}  // namespace
 
 RuleActions::RuleActions(std::string directory, const CaseDocument& document, const Determiner& determiner, const SheetDocument& sheet,
                          CountySheets sheets, QWidget& window)
@@ -141,7 +169,8 @@ Diagnostics RuleActions::keepExample(const OpenCase& open, const std::string& na
     for (const std::string& taken : m_rules.takeFromDisk())
         Q_EMIT said({huimin::fill(sentences::rulesChangedElsewhere, {taken})});
     const auto text = textWithExample(m_rules.text(file), m_rules.pathOf(file), tr("Kept from the window").toStdString(),
-                                      {name, &open.profile.root(), open.sheet.root().find("values"), open.determination.get()});
+                                      {name, &open.profile.root(), open.sheet.root().find("values"), open.determination.get(),
+                                       packOf(m_rules, file, *open.determination->input.rules)});
     if (!text)
         return text.diagnostics();
     if (m_rules.text(file))
@@ -163,7 +192,7 @@ void RuleActions::saveExample()
     if (!m_determination || !profile || !sheet)
         return failed(profile ? sheet ? Diagnostics() : sheet.diagnostics() : profile.diagnostics());
     const OpenCase open{*profile, *sheet, m_determination};
-    ExampleDialog dialog(m_rules, &m_window);
+    ExampleDialog dialog(m_rules, m_rules.nameOf(packOfMost(*m_determination).folder) + '/', &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Diagnostics problems = keepExample(open, dialog.name(), dialog.file());

@@ -240,12 +240,16 @@ yaml::NewValue exampleValue(const NewExample& example)
         members.emplace_back("standards", copied(*example.standards));
     members.emplace_back("profile", ProfileWriter(*determination.input.profile, *determination.input.rules).write(*example.profile));
     std::vector<NewValue> expected;
-    for (const Row& row : determination.rows)
-        expected.push_back(expectationOf(row));
+    for (const Row& row : determination.rows) {
+        if (example.pack.empty() || row.benefit->pack == example.pack)
+            expected.push_back(expectationOf(row));
+    }
     if (!expected.empty())
         members.emplace_back("expect", NewValue::list(std::move(expected)));
-    for (const StatementResult& result : determination.statements)
-        members.emplace_back("expect_" + result.statement->id, expectationOf(result));
+    for (const StatementResult& result : determination.statements) {
+        if (example.pack.empty() || result.statement->pack == example.pack)
+            members.emplace_back("expect_" + result.statement->id, expectationOf(result));
+    }
     return NewValue::map(std::move(members));
 }
 

@@ -12,9 +12,11 @@ struct NewExample {
     const yaml::Node* profile = nullptr;    ///< as the case is written
     const yaml::Node* standards = nullptr;  ///< the values of the sheet that held; null: none did
     const Determination* determination = nullptr;
+    std::string pack = {};                  ///< the id of the pack it goes to: of others nothing is expected; empty: of all
 };
 
-/// The example as a case file writes it (contract: Case file): everything that was determined is expected of it again. What the office
+/// The example as a case file writes it (contract: Case file): everything that was determined by its pack is expected of it
+/// again. What the office
 /// keeps beside the facts (numbers, address, telephone, notes), ID numbers, and texts that no rule reads (names, addresses) stay behind
 /// wherever they stand in the profile: an example travels with the rules. A birth date and a sex that only the ID number told are
 /// written in its place.

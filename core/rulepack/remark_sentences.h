@@ -15,6 +15,8 @@ inline constexpr Sentence remarkEnded{"最后一项施行到 {0} 为止，{1} �
                                       "The last entry ended on {0}, and none is in force on {1}. Add the one that follows, or take `to` away where it still holds."};
 inline constexpr Sentence remarkCannotHold{"这个条件与前面的条件不能同时成立，所以没有人会符合。请核对这些条件。",
                                            "This condition cannot hold together with those before it, so nobody is ever eligible. Check these conditions."};
+inline constexpr Sentence remarkOldWords{"“{0}”的表达式改了，自己的说法没有改，群众看到的还是原来那句话。请改好这句话，或者去掉它，由程序照表达式来说。",
+                                        "The expression of “{0}” was changed and its own words were not: people still read what it said before. Change the words, or take them away and let the expression be said."};
 inline constexpr Sentence remarkOld{"“{0}”最新的一项自 {1} 起施行，距 {2} 已超过 {3} 天。请核对是否有新的规定。",
                                     "The latest entry of “{0}” is of {1}, more than {3} days before {2}. Check for a newer one."};
 

@@ -8,6 +8,7 @@
 #include "core/rulepack/remark_sentences.h"
 #include "core/rulepack/rule_edit.h"
 #include "core/rulepack/rule_parts.h"
+#include "core/rulepack/rule_text.h"
 #include "core/rulepack/static_meanings.h"
 #include "core/yaml/document.h"
 
@@ -240,6 +241,34 @@ private:
     Diagnostics m_remarks;
 };
 
+/// Conditions of an edited file whose expression is another than on the disk while their own words are the same.
+Diagnostics oldWords(const yaml::Tree& file)
+{
+    const std::string& path = file.source().file();
+    const auto published = readFile(path, {});
+    const auto before = published ? RuleText::open(published->source().text(), path) : published.diagnostics();
+    const auto now = RuleText::open(file.source().text(), path);
+    Diagnostics remarks;
+    if (!before || !now)
+        return remarks;
+    for (const RulePart& part : now->parts()) {
+        if (part.kind != RulePartKind::Conditions)
+            continue;
+        const std::vector<WrittenCondition> was = before->conditions(part.path);
+        const std::vector<WrittenCondition> is = now->conditions(part.path);
+        for (std::size_t i = 0; i < is.size(); ++i) {
+            const auto same = std::find_if(was.begin(), was.end(), [&](const WrittenCondition& one) { return one.id == is[i].id; });
+            const bool hasOldWords = same != was.end() && same->when != is[i].when && same->label == is[i].label && !is[i].label.empty();
+            const Node* label = hasOldWords ? now->document().find(part.path / i / "label") : nullptr;
+            if (!label)
+                continue;
+            remarks.push_back(yaml::errorAt(*label, fill(sentences::remarkOldWords, {is[i].id})));
+            remarks.back().severity = Diagnostic::Severity::Warning;
+        }
+    }
+    return remarks;
+}
+
 }  // namespace
 
 Diagnostics ruleRemarks(const RuleSet& rules, const EditedFiles& edited, Date day)
@@ -256,6 +285,8 @@ Diagnostics ruleRemarks(const RuleSet& rules, const EditedFiles& edited, Date da
             if (const auto tree = readFile(path, edited)) {
                 append(remarks, FileRemarks(*tree, rules, day).find());
                 append(remarks, conditions.find(path));
+                if (editOf(path, edited))
+                    append(remarks, oldWords(*tree));
             }
         }
     }

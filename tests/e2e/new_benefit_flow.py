@@ -33,7 +33,7 @@ def begin(window, entry, words, subject):
     for typed in words:
         window.type(typed)
         window.key("Tab")
-    window.choose("shanxi")
+    window.choose("山西省民生政策")
     window.key("Tab")
     window.choose(subject)
     window.key("Return")

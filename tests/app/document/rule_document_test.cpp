@@ -248,7 +248,9 @@ void RuleDocumentTest::whatOthersWriteIsTakenOverAndOnesOwnIsOneUndoAway()
     writeBehindTheBack(copy, standards, "# theirs\n" + copy.text(standards));
     QCOMPARE(document.takeFromDisk(), std::vector<std::string>{standards});
     QVERIFY(document.text(standards)->starts_with("# theirs\n"));
+    QVERIFY(document.undoesOthers());
     document.undoStack().undo();
+    QVERIFY(!document.undoesOthers());
     QCOMPARE(*document.text(standards), mine);
     QVERIFY(document.takeFromDisk().empty());
     QVERIFY(document.save().empty());

@@ -3,6 +3,7 @@
 #include "core/rulepack/rule_remarks.h"
 #include "tests/core/rulepack/samples.h"
 #include "tests/support/diagnostic_cases.h"
+#include "tests/support/edited_rules.h"
 #include "tests/support/registry.h"
 
 using namespace huimin;
@@ -47,6 +48,28 @@ private slots:
             QVERIFY(remark.severity == Diagnostic::Severity::Warning && remark.place.line > 0 && !remark.line.empty());
         const std::string said = tests::rendered(remarks, pack).toStdString();
         QCOMPARE(QString::fromStdString(said), QString::fromStdString(tests::expectedBeside(path, said)));
+    }
+
+    void ownWordsThatStayedBesideAnotherExpressionAreRemarkedOn()
+    {
+        const std::string file = tests::rulesFolder() + "/shanxi/benefits/disabled_nursing_allowance.yaml";
+        const std::string before = readFile(file, {})->source().text();
+        const auto remarksOn = [&](const std::string& text) {
+            const EditedFiles edited{{file, text}};
+            Diagnostics remarks = ruleRemarks(*tests::rulesWith(edited), edited, *Date::of(2023, 2, 1));
+            std::erase_if(remarks, [&](const Diagnostic& remark) { return remark.message.zh.find("自己的说法") == std::string::npos; });
+            return remarks;
+        };
+        QVERIFY(remarksOn(before).empty());
+        std::string edited = before;
+        const std::string was = "when: applies(disability)\n    label: {zh: 持有残疾人证,";
+        edited.replace(edited.find(was), was.size(), "when: applies(disability) and age >= 1\n    label: {zh: 持有残疾人证,");
+        const Diagnostics remarks = remarksOn(edited);
+        QCOMPARE(remarks.size(), std::size_t(1));
+        QVERIFY(remarks.front().place.file == file && remarks.front().place.line > 0);
+        const std::string words = "{zh: 持有残疾人证,";
+        edited.replace(edited.find(words), words.size(), "{zh: 持有残疾人证且满1岁,");
+        QVERIFY(remarksOn(edited).empty());
     }
 };
 
