@@ -133,13 +133,18 @@ class Desk:
         self.focus_front()
         wait_for("窗口 / the window", self._application)
 
+    @staticmethod
+    def front():
+        """The window that came up last; nothing where there is none."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "huimin"], capture_output=True, text=True).stdout.split()
+        return found[-1] if found else None
+
     def focus_front(self):
-        """There is no window manager to hand the keys to the window that came up last."""
-        def front():
-            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "huimin"], capture_output=True, text=True).stdout.split()
-            return found[-1] if found else None
-        window = wait_for("窗口 / a window", front)
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, stderr=subprocess.DEVNULL)
+        """There is no window manager to hand the keys to the window that came up last. One that is just closing cannot have them."""
+        def focused():
+            window = self.front()
+            return window and subprocess.run(["xdotool", "windowfocus", "--sync", window], stderr=subprocess.DEVNULL).returncode == 0
+        wait_for("窗口 / a window", focused)
         time.sleep(0.1)
 
     def wait_for_end(self):

@@ -42,7 +42,9 @@ def open_editor(window):
 
 
 def back_to_window(window):
+    editor = window.front()
     window.key("ctrl+w")
+    desk.wait_for("规则窗口关闭 / the window of the rules to close", lambda: window.front() != editor)
     window.focus_front()
 
 

@@ -33,6 +33,9 @@ int main(int argc, char** argv)
     for (int i = wanted.empty() ? 1 : 2; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
+    // Qt ends a function after five minutes; a long set is long.
+    if (qEnvironmentVariableIsSet("HUIMIN_LONG") && qEnvironmentVariableIsEmpty("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
 #ifdef HUIMIN_TESTS_WITH_WINDOW
     // Windows without a screen; a test that needs a real one is an end-to-end test.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
