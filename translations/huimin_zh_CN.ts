@@ -1096,6 +1096,37 @@
     </message>
 </context>
 <context>
+    <name>huimin::NewThingButton</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A benefit, a fact, a definition, a standard, a pack  Ctrl+N</source>
+        <translation>待遇、情况、推导、标准、规则包  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Benefit…</source>
+        <translation>待遇…</translation>
+    </message>
+    <message>
+        <source>Fact…</source>
+        <translation>情况…</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>推导…</translation>
+    </message>
+    <message>
+        <source>Standard…</source>
+        <translation>标准…</translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation>规则包…</translation>
+    </message>
+</context>
+<context>
     <name>huimin::NewThingDialog</name>
     <message>
         <source>New benefit</source>
@@ -1691,14 +1722,6 @@
         <translation>新建…</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>A benefit, a fact, a definition, a standard, a pack  Ctrl+N</source>
-        <translation>待遇、情况、推导、标准、规则包  Ctrl+N</translation>
-    </message>
-    <message>
         <source>Keep the rules in the office&apos;s own folder</source>
         <translation>把规则存到本单位自己的文件夹</translation>
     </message>
@@ -1747,26 +1770,6 @@
     <message>
         <source>The rules</source>
         <translation>规则</translation>
-    </message>
-    <message>
-        <source>Benefit…</source>
-        <translation>待遇…</translation>
-    </message>
-    <message>
-        <source>Fact…</source>
-        <translation>情况…</translation>
-    </message>
-    <message>
-        <source>Definition…</source>
-        <translation>推导…</translation>
-    </message>
-    <message>
-        <source>Standard…</source>
-        <translation>标准…</translation>
-    </message>
-    <message>
-        <source>Pack…</source>
-        <translation>规则包…</translation>
     </message>
     <message>
         <source>Choose at the left what is to be changed</source>

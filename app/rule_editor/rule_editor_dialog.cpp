@@ -3,12 +3,10 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,6 +14,7 @@
 #include "app/rule_editor/effect_page.h"
 #include "app/rule_editor/form_view.h"
 #include "app/rule_editor/leave_question.h"
+#include "app/rule_editor/new_thing_button.h"
 #include "app/rule_editor/new_thing_dialog.h"
 #include "app/rule_editor/place_in_text.h"
 #include "app/rule_editor/problem_list.h"
@@ -37,14 +36,14 @@ RuleEditorDialog::RuleEditorDialog(RuleDocument& document, std::string officeDir
       m_bar(new QToolBar), m_columns(new QSplitter), m_tree(new RuleTree(m_list)), m_heading(new QLabel),
       m_views(new QTabWidget), m_form(new FormView(document)), m_text(new TextView(document)), m_reading(new ReadingView),
       m_effect(new EffectPage(document)), m_problems(new ProblemList), m_state(new QLabel), m_message(new QLabel),
-      m_keepInOffice(new LinkButton), m_apply(makeAction(&RuleEditorDialog::apply, {QKeySequence(QKeySequence::Save), Qt::CTRL | Qt::Key_Return})),
-      m_undo(makeAction(&RuleEditorDialog::goBack, {QKeySequence(QKeySequence::Undo)})),
-      m_redo(makeAction(&RuleEditorDialog::goForth, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
-      m_next(makeAction(&RuleEditorDialog::nextProblem, {Qt::Key_F8})),
-      m_previous(makeAction(&RuleEditorDialog::previousProblem, {Qt::SHIFT | Qt::Key_F8})),
-      m_search(makeAction(&RuleEditorDialog::search, {QKeySequence(QKeySequence::Find)})),
-      m_close(makeAction(&RuleEditorDialog::leave, {Qt::CTRL | Qt::Key_W})),
-      m_new(makeAction(&RuleEditorDialog::openNew, {QKeySequence(QKeySequence::New)})), m_newButton(new QToolButton)
+      m_keepInOffice(new LinkButton), m_apply(makeAction([this] { apply(); }, {QKeySequence(QKeySequence::Save), Qt::CTRL | Qt::Key_Return})),
+      m_undo(makeAction([this] { goBack(); }, {QKeySequence(QKeySequence::Undo)})),
+      m_redo(makeAction([this] { m_document.undoStack().redo(); }, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
+      m_next(makeAction([this] { m_problems->step(1); }, {Qt::Key_F8})),
+      m_previous(makeAction([this] { m_problems->step(-1); }, {Qt::SHIFT | Qt::Key_F8})),
+      m_search(makeAction([this] { m_tree->takeFocus(); }, {QKeySequence(QKeySequence::Find)})),
+      m_close(makeAction([this] { close(); }, {Qt::CTRL | Qt::Key_W})),
+      m_new(makeAction([this] { m_newButton->showMenu(); }, {QKeySequence(QKeySequence::New)})), m_newButton(new NewThingButton)
 {
     // The program ends with its main window.
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -56,7 +55,7 @@ RuleEditorDialog::RuleEditorDialog(RuleDocument& document, std::string officeDir
     m_checker.askNow();
 }
 
-QAction* RuleEditorDialog::makeAction(void (RuleEditorDialog::*carryOut)(), const QList<QKeySequence>& keys)
+QAction* RuleEditorDialog::makeAction(const std::function<void()>& carryOut, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(this);
     action->setShortcuts(keys);
@@ -70,9 +69,6 @@ void RuleEditorDialog::buildActions()
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->addAction(m_apply);
     m_bar->addSeparator();
-    m_newButton->setMenu(new QMenu(m_newButton));
-    m_newButton->setPopupMode(QToolButton::InstantPopup);
-    m_newButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_bar->addWidget(m_newButton);
     m_bar->addSeparator();
     m_bar->addActions({m_undo, m_redo});
@@ -139,6 +135,7 @@ void RuleEditorDialog::connectParts()
     connect(&m_document, &RuleDocument::saved, this, &RuleEditorDialog::showState);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &RuleEditorDialog::nameSteps);
     connect(&m_document.undoStack(), &QUndoStack::cleanChanged, this, &RuleEditorDialog::showState);
+    connect(m_newButton, &NewThingButton::asked, this, &RuleEditorDialog::makeNew);
     connect(m_tree, &RuleTree::chosen, this, &RuleEditorDialog::onChosen);
     connect(m_form, &FormView::failed, this, &RuleEditorDialog::tell);
     connect(m_views, &QTabWidget::currentChanged, this, &RuleEditorDialog::showView);
@@ -176,9 +173,7 @@ void RuleEditorDialog::retranslate()
     m_views->setTabText(m_views->indexOf(m_reading), tr("Reading"));
     m_views->setTabText(m_views->indexOf(m_effect), tr("What would it do?"));
     m_new->setText(tr("New…"));
-    m_newButton->setText(tr("New"));
-    m_newButton->setToolTip(tr("A benefit, a fact, a definition, a standard, a pack  Ctrl+N"));
-    fillNew();
+    m_newButton->retranslate();
     m_keepInOffice->setText(tr("Keep the rules in the office's own folder"));
     nameSteps();
     showState();
@@ -425,25 +420,6 @@ void RuleEditorDialog::setTrial(Trial trial)
     showState();
 }
 
-void RuleEditorDialog::fillNew()
-{
-    QMenu* menu = m_newButton->menu();
-    menu->clear();
-    using Kind = NewThing::Kind;
-    const std::pair<Kind, QString> kinds[] = {{Kind::Benefit, tr("Benefit…")},
-                                              {Kind::Fact, tr("Fact…")},
-                                              {Kind::Definition, tr("Definition…")},
-                                              {Kind::Standard, tr("Standard…")},
-                                              {Kind::Pack, tr("Pack…")}};
-    for (const auto& [kind, name] : kinds)
-        connect(menu->addAction(name), &QAction::triggered, this, [this, kind = kind] { makeNew(kind); });
-}
-
-void RuleEditorDialog::openNew()
-{
-    m_newButton->showMenu();
-}
-
 /// What a thing is made from must be known: rules that cannot be used are mended first.
 void RuleEditorDialog::makeNew(NewThing::Kind kind)
 {
@@ -504,37 +480,12 @@ void RuleEditorDialog::goTo(const Diagnostic& problem)
     m_text->goTo(file, problem.place);
 }
 
-void RuleEditorDialog::nextProblem()
-{
-    m_problems->step(1);
-}
-
-void RuleEditorDialog::previousProblem()
-{
-    m_problems->step(-1);
-}
-
-void RuleEditorDialog::search()
-{
-    m_tree->takeFocus();
-}
-
-void RuleEditorDialog::leave()
-{
-    close();
-}
-
 void RuleEditorDialog::goBack()
 {
     const bool isOfOthers = m_document.undoesOthers();
     m_document.undoStack().undo();
     if (isOfOthers)
         tell({Diagnostic{Diagnostic::Severity::Warning, {}, huimin::fill(sentences::othersUndone), {}, {}}});
-}
-
-void RuleEditorDialog::goForth()
-{
-    m_document.undoStack().redo();
 }
 
 }  // namespace huimin

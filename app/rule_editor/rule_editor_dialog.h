@@ -1,5 +1,6 @@
 #pragma once
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 #include "app/document/rule_checker.h"
@@ -13,13 +14,13 @@ class QLabel;
 class QSplitter;
 class QTabWidget;
 class QToolBar;
-class QToolButton;
 
 namespace huimin {
 
 class EffectPage;
 class FormView;
 class LinkButton;
+class NewThingButton;
 class ProblemList;
 class ReadingView;
 class RuleTree;
@@ -67,7 +68,7 @@ private:
     void buildActions();
     void layOut();
     void connectParts();
-    QAction* makeAction(void (RuleEditorDialog::*carryOut)(), const QList<QKeySequence>& keys);
+    QAction* makeAction(const std::function<void()>& carryOut, const QList<QKeySequence>& keys);
     void retranslate();
     void nameSteps();
     void showState();
@@ -87,15 +88,8 @@ private:
     void showView();
     void offerNames();
     void takeFocus();
-    void fillNew();
-    void openNew();
     void makeNew(NewThing::Kind kind);
-    void nextProblem();
-    void previousProblem();
-    void search();
-    void leave();
     void goBack();
-    void goForth();
 
     RuleDocument& m_document;
     const std::string m_officeDirectory;
@@ -131,7 +125,7 @@ private:
     QAction* m_search;
     QAction* m_close;
     QAction* m_new;
-    QToolButton* m_newButton;
+    NewThingButton* m_newButton;
 };
 
 }  // namespace huimin
